@@ -1,0 +1,5 @@
+//! Data types, promotion, shapes and layouts: pure values that know nothing of devices or graphs.
+
+pub mod dtype;
+pub mod element;
+pub mod error;

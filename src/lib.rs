@@ -1,0 +1,4 @@
+//! NumPy for Rust on every device.
+pub mod base;
+pub mod scalar;
+pub use base::dtype::DType;
