@@ -1,0 +1,133 @@
+//! Instruction sets: their detection, and the only functions compiled for a particular one.
+
+use crate::scalar::cpu::Isa;
+
+/// AVX-512 with the byte, word, double- and quadword extensions.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Avx512;
+/// AVX2 with fused multiply-add.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Avx2;
+/// What the target guarantees: SSE2 on x86-64, NEON with fused multiply-add on aarch64.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Baseline;
+
+impl Isa for Avx512 {
+    const FMA: bool = true;
+}
+impl Isa for Avx2 {
+    const FMA: bool = true;
+}
+impl Isa for Baseline {
+    const FMA: bool = cfg!(any(target_arch = "aarch64", target_feature = "fma"));
+}
+
+/// A loop to be compiled once per instruction set.
+pub(crate) trait Job {
+    /// What it gives.
+    type Out;
+    /// The loop; `#[inline(always)]`, so that it takes on the features of the shell that calls it.
+    fn run(self) -> Self::Out;
+}
+
+/// An instruction set that loops can be compiled for.
+pub(crate) trait Shell: Isa {
+    /// Runs a job compiled for this instruction set.
+    ///
+    /// # Safety
+    /// The processor has the instruction set: it is at most the one [`Level::detect`] found.
+    unsafe fn call<J: Job>(job: J) -> J::Out;
+}
+
+macro_rules! shells {
+    ($($isa:ident $features:literal)*) => { $(
+        impl Shell for $isa {
+            #[inline(always)]
+            unsafe fn call<J: Job>(job: J) -> J::Out {
+                #[cfg(target_arch = "x86_64")]
+                #[target_feature(enable = $features)]
+                fn shell<J: Job>(job: J) -> J::Out {
+                    job.run()
+                }
+                #[cfg(not(target_arch = "x86_64"))]
+                fn shell<J: Job>(job: J) -> J::Out {
+                    job.run()
+                }
+                // SAFETY: the caller vouches for the instruction set.
+                #[allow(unused_unsafe)]
+                unsafe { shell(job) }
+            }
+        }
+    )* };
+}
+shells! {
+    Avx512 "avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,bmi1,bmi2,lzcnt,popcnt"
+    Avx2 "avx2,fma,bmi1,bmi2,lzcnt,popcnt"
+    Baseline "sse2"
+}
+
+/// An instruction set as a value.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
+#[allow(missing_docs)]
+pub enum Level {
+    Baseline,
+    Avx2,
+    Avx512,
+}
+
+impl Level {
+    /// The best instruction set that this processor has.
+    pub fn detect() -> Level {
+        #[cfg(target_arch = "x86_64")]
+        {
+            let avx2 = is_x86_feature_detected!("avx2")
+                && is_x86_feature_detected!("fma")
+                && is_x86_feature_detected!("bmi1")
+                && is_x86_feature_detected!("bmi2")
+                && is_x86_feature_detected!("lzcnt")
+                && is_x86_feature_detected!("popcnt");
+            let avx512 = is_x86_feature_detected!("avx512f")
+                && is_x86_feature_detected!("avx512bw")
+                && is_x86_feature_detected!("avx512dq")
+                && is_x86_feature_detected!("avx512vl");
+            if avx2 && avx512 {
+                return Level::Avx512;
+            }
+            if avx2 {
+                return Level::Avx2;
+            }
+        }
+        Level::Baseline
+    }
+
+    /// The level named in the settings, or the best there is; never more than the processor has.
+    pub fn named(name: &str) -> Level {
+        let best = Level::detect();
+        match name {
+            "baseline" => Level::Baseline,
+            "avx2" => Level::Avx2.min(best),
+            _ => best,
+        }
+    }
+}
+
+/// Evaluates an expression with `$i` bound to the type of the instruction set `$level`.
+macro_rules! with_isa {
+    ($level:expr, $i:ident => $body:expr) => {
+        match $level {
+            $crate::backend::cpu::isa::Level::Avx512 => {
+                type $i = $crate::backend::cpu::isa::Avx512;
+                $body
+            }
+            $crate::backend::cpu::isa::Level::Avx2 => {
+                type $i = $crate::backend::cpu::isa::Avx2;
+                $body
+            }
+            $crate::backend::cpu::isa::Level::Baseline => {
+                type $i = $crate::backend::cpu::isa::Baseline;
+                $body
+            }
+        }
+    };
+}
+pub(crate) use with_isa;

@@ -1,0 +1,73 @@
+//! Elementwise launches.
+
+use super::isa::Level;
+use super::threads;
+use super::tile::{Arrays, TileProgram};
+use super::walk::{Walk, collapse};
+use crate::base::settings;
+use crate::kernel::program::{Nest, Program, Steps};
+
+/// A program without folds, lowered for its nest.
+pub(crate) struct MapKernel {
+    walk: Walk,
+    tiles: TileProgram,
+    /// Estimated cost of an element in tenths of a nanosecond.
+    cost: u64,
+}
+
+/// Where a check failed: its number and the position of the element.
+pub(crate) type Failure = (usize, usize);
+
+impl MapKernel {
+    pub(crate) fn new(program: &Program, nest: &Nest, isa: Level) -> MapKernel {
+        let arrays: Vec<&[isize]> = nest.inputs.iter().chain(&nest.stores).map(|s| &s[..]).collect();
+        let (dims, steps) = collapse(&nest.inner, &arrays);
+        let (inputs, stores): (&[Steps], &[Steps]) = steps.split_at(nest.inputs.len());
+        let walk = Walk::new(dims);
+        let tiles = TileProgram::new(program, &walk, inputs, stores, &nest.in_place, isa);
+        // Memory traffic counts too: about a nanosecond for ten bytes on one core.
+        let bytes: usize = program.inputs.iter().copied().chain(program.outputs()).map(|d| d.size()).sum();
+        MapKernel { walk, tiles, cost: program.cost() + bytes as u64 / 2 }
+    }
+
+    /// Runs over all elements; gives the first failed check, if any fails.
+    ///
+    /// # Safety
+    /// The arrays hold the nest that the kernel was made for.
+    pub(crate) unsafe fn run(&self, arrays: &Arrays) -> Option<Failure> {
+        let len = self.walk.len();
+        let settings = settings::current();
+        let threads = threads::count();
+        let nanoseconds = len as u64 * self.cost / 10;
+        if threads == 1 || nanoseconds < settings.parallel_ns as u64 {
+            // SAFETY: passed on.
+            return unsafe { self.range(arrays, 0..len) };
+        }
+        // A few pieces per thread, so that an interrupted one does not hold up the rest.
+        let pieces = (threads * 4).min(len.div_ceil(self.tiles.tile));
+        let piece = len.div_ceil(pieces).next_multiple_of(self.tiles.tile);
+        let failures = threads::map(len.div_ceil(piece), |i| {
+            // SAFETY: pieces are disjoint; the rest is passed on.
+            unsafe { self.range(arrays, i * piece..len.min((i + 1) * piece)) }
+        });
+        failures.into_iter().flatten().next()
+    }
+
+    /// # Safety
+    /// As [`MapKernel::run`]; nobody else writes the range.
+    unsafe fn range(&self, arrays: &Arrays, range: std::ops::Range<usize>) -> Option<Failure> {
+        let mut failure = None;
+        self.tiles.run(arrays, |runner| {
+            self.walk.tiles(range, self.tiles.tile, |cursor, start, n| {
+                // SAFETY: the walk's own tiles.
+                unsafe { runner.tile(cursor, n) };
+                for check in 0..runner.checks() {
+                    // SAFETY: the tile has been computed.
+                    let found = unsafe { runner.failed(check, n) };
+                    failure = failure.or(found.map(|i| (check, start + i)));
+                }
+            });
+        });
+        failure
+    }
+}

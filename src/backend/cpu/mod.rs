@@ -1,0 +1,161 @@
+//! The CPU: tile programs in loops compiled per instruction set, spread over rayon's threads.
+
+mod fold;
+pub mod isa;
+mod lane;
+mod loops;
+mod map;
+mod memory;
+mod reduce;
+mod threads;
+mod tile;
+mod walk;
+
+use crate::base::dtype::DType;
+use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::settings;
+use crate::device::Device;
+use crate::device::backend::{Backend, Event, Kernel, Launch, MemoryStats};
+use crate::device::buffer::{Allocation, Buffer};
+use crate::device::caps::Capabilities;
+use crate::kernel::program::{Fault, Nest, Program};
+use isa::Level;
+use map::MapKernel;
+use reduce::ReduceKernel;
+use std::sync::Arc;
+use tile::Arrays;
+
+/// The host as a device; one per process.
+pub struct Cpu {
+    pool: memory::Pool,
+    capabilities: Capabilities,
+}
+
+/// A kernel: the program, for its faults and dtypes, and its lowered form.
+struct CpuKernel {
+    program: Program,
+    form: Form,
+}
+
+enum Form {
+    Map(MapKernel),
+    Reduce(ReduceKernel),
+}
+
+impl Cpu {
+    /// Opens the host.
+    pub fn open() -> Arc<Cpu> {
+        let capabilities = Capabilities {
+            name: format!("CPU, {:?}", Level::named(settings::current().isa.as_str())),
+            dtypes: DType::ALL.to_vec(),
+            max_bindings: 32,
+            max_buffer: isize::MAX as usize,
+            bandwidth: 1.5e10,
+            throughput: 1e10,
+            launch: 1e-7,
+            is_host: true,
+        };
+        Arc::new(Cpu { pool: memory::Pool::new(settings::current().cache_bytes), capabilities })
+    }
+}
+
+/// The bytes of a host buffer from an offset on, for reading.
+///
+/// # Safety
+/// Nobody writes them meanwhile.
+unsafe fn bytes(buffer: &Buffer, offset: usize, len: usize) -> &[u8] {
+    debug_assert!(offset + len <= buffer.bytes());
+    // SAFETY: allocations are initialised; the range lies within.
+    unsafe { std::slice::from_raw_parts((buffer.handle() + offset) as *const u8, len) }
+}
+
+impl Backend for Cpu {
+    fn device(&self) -> Device {
+        Device::Cpu
+    }
+
+    fn capabilities(&self) -> &Capabilities {
+        &self.capabilities
+    }
+
+    fn allocate(&self, bytes: usize) -> Result<Allocation> {
+        self.pool.allocate(bytes)
+    }
+
+    fn free(&self, allocation: Allocation) {
+        self.pool.free(allocation);
+    }
+
+    fn upload(&self, src: &[u8], dst: &Buffer, offset: usize) -> Result<()> {
+        debug_assert!(offset + src.len() <= dst.bytes());
+        // SAFETY: the range lies within the buffer, which the caller alone uses.
+        unsafe {
+            std::ptr::copy_nonoverlapping(src.as_ptr(), (dst.handle() + offset) as *mut u8, src.len());
+        }
+        Ok(())
+    }
+
+    fn download(&self, src: &Buffer, offset: usize, dst: &mut [u8]) -> Result<()> {
+        // SAFETY: computed values do not change.
+        dst.copy_from_slice(unsafe { bytes(src, offset, dst.len()) });
+        Ok(())
+    }
+
+    fn copy(&self, src: (&Buffer, usize), dst: (&Buffer, usize), len: usize) -> Result<()> {
+        // SAFETY: computed values do not change.
+        self.upload(unsafe { bytes(src.0, src.1, len) }, dst.0, dst.1)
+    }
+
+    fn compile(&self, program: &Program, nest: &Nest) -> Result<Kernel> {
+        let isa = Level::named(settings::current().isa.as_str());
+        let form = if program.folds.is_empty() {
+            Form::Map(MapKernel::new(program, nest, isa))
+        } else {
+            Form::Reduce(ReduceKernel::new(program, nest, isa))
+        };
+        Ok(Arc::new(CpuKernel { program: program.clone(), form }))
+    }
+
+    fn launch(&self, launch: &Launch<'_>) -> Result<()> {
+        let kernel: &CpuKernel = launch.kernel.downcast_ref().expect("a kernel of this backend");
+        let arrays = Arrays::new(launch, &kernel.program);
+        // SAFETY: the contract of launches: arrays hold the nest, outputs overlap no inputs.
+        let failure = unsafe {
+            match &kernel.form {
+                Form::Map(map) => map.run(&arrays),
+                Form::Reduce(reduce) => reduce.run(&arrays),
+            }
+        };
+        match failure {
+            None => Ok(()),
+            Some((check, index)) => Err(match kernel.program.checks[check].fault {
+                Fault::NegativePower => Error::new("power", ErrorKind::NegativePower { index }),
+            }),
+        }
+    }
+
+    fn record(&self) -> Event {
+        // Launches are over when they return.
+        Event(0)
+    }
+
+    fn wait(&self, _: Event) -> Result<()> {
+        Ok(())
+    }
+
+    fn synchronise(&self) -> Result<()> {
+        Ok(())
+    }
+
+    fn memory(&self) -> MemoryStats {
+        self.pool.stats()
+    }
+
+    fn set_limit(&self, limit: Option<usize>) {
+        self.pool.set_limit(limit);
+    }
+
+    fn trim(&self) {
+        self.pool.trim();
+    }
+}

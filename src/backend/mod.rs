@@ -1,0 +1,3 @@
+//! The devices: each folder implements `device`'s contract; only `context` names them.
+
+pub mod cpu;

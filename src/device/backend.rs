@@ -1,0 +1,120 @@
+//! `Backend`: the whole contract of a device.
+//!
+//! Rules for an implementor:
+//! - There is no method per operation. A kernel is made of a [`Program`] and a [`Nest`]; how is the
+//!   backend's affair.
+//! - Arguments have been checked: shapes agree, arrays lie within their buffers, zero-size launches
+//!   never arrive, programs use what [`Capabilities`] grant. Errors are for what a caller cannot
+//!   foresee: no memory, a lost device, a fault in the data.
+//! - Work is ordered as submitted. `record` and `wait` order it across devices.
+//! - An output never overlaps an input, unless the nest says that it is that input in place; then
+//!   every element is read before it is written.
+
+use super::Device;
+use super::buffer::{Allocation, Buffer};
+use super::caps::Capabilities;
+use crate::base::element::Scalar;
+use crate::base::error::Result;
+use crate::kernel::program::{Nest, Program};
+use std::any::Any;
+use std::sync::Arc;
+
+/// A compiled kernel, in the backend's own form.
+pub type Kernel = Arc<dyn Any + Send + Sync>;
+
+/// A place in an array's memory.
+#[derive(Clone, Copy, Debug)]
+pub struct Binding<'a> {
+    /// The memory.
+    pub buffer: &'a Buffer,
+    /// First element, counted in elements of the array's dtype.
+    pub offset: usize,
+}
+
+/// What a kernel is run on.
+#[derive(Clone, Copy)]
+pub struct Launch<'a> {
+    /// The kernel, from `compile`.
+    pub kernel: &'a Kernel,
+    /// Arrays read, in the program's order.
+    pub inputs: &'a [Binding<'a>],
+    /// Scalar arguments, in the program's order.
+    pub scalars: &'a [Scalar],
+    /// Arrays written: stores, then folds.
+    pub outputs: &'a [Binding<'a>],
+}
+
+/// A point in a device's queue of work.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Event(pub u64);
+
+/// Memory of a device, in bytes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct MemoryStats {
+    /// In buffers that somebody holds.
+    pub in_use: usize,
+    /// Freed and kept for reuse.
+    pub cached: usize,
+    /// The most that was ever in use.
+    pub peak: usize,
+    /// The limit on use, if one is set.
+    pub limit: Option<usize>,
+}
+
+/// A device.
+pub trait Backend: Send + Sync + 'static {
+    /// Which one.
+    fn device(&self) -> Device;
+    /// What it can do.
+    fn capabilities(&self) -> &Capabilities;
+    /// Memory of at least `bytes` bytes, initialised to anything.
+    ///
+    /// # Errors
+    /// `OutOfMemory`.
+    fn allocate(&self, bytes: usize) -> Result<Allocation>;
+    /// Takes memory back.
+    fn free(&self, allocation: Allocation);
+    /// Copies from the host, starting at byte `offset` of the destination.
+    ///
+    /// # Errors
+    /// A lost device.
+    fn upload(&self, src: &[u8], dst: &Buffer, offset: usize) -> Result<()>;
+    /// Copies to the host, starting at byte `offset` of the source, after all work before it.
+    ///
+    /// # Errors
+    /// A lost device, or the fault of earlier work.
+    fn download(&self, src: &Buffer, offset: usize, dst: &mut [u8]) -> Result<()>;
+    /// Copies `bytes` bytes within the device, each from its byte offset.
+    ///
+    /// # Errors
+    /// A lost device.
+    fn copy(&self, src: (&Buffer, usize), dst: (&Buffer, usize), bytes: usize) -> Result<()>;
+    /// Makes a kernel.
+    ///
+    /// # Errors
+    /// A lost device, or a program that its compiler refuses.
+    fn compile(&self, program: &Program, nest: &Nest) -> Result<Kernel>;
+    /// Runs a kernel.
+    ///
+    /// # Errors
+    /// A lost device; on devices that compute synchronously also faults in the data.
+    fn launch(&self, launch: &Launch<'_>) -> Result<()>;
+    /// Marks this point in the queue.
+    fn record(&self) -> Event;
+    /// Lets later work wait for an event of another device's queue.
+    ///
+    /// # Errors
+    /// A lost device.
+    fn wait(&self, event: Event) -> Result<()>;
+    /// Waits on the host for all work.
+    ///
+    /// # Errors
+    /// A lost device, or the fault of earlier work.
+    fn synchronise(&self) -> Result<()>;
+    /// Memory figures.
+    fn memory(&self) -> MemoryStats;
+    /// Limits memory in use; `None` lifts the limit.
+    fn set_limit(&self, limit: Option<usize>);
+    /// Gives freed memory that was kept back to the system.
+    fn trim(&self);
+}
