@@ -3,3 +3,9 @@
 pub mod dtype;
 pub mod element;
 pub mod error;
+pub mod index;
+pub mod layout;
+pub mod promote;
+pub mod shape;
+mod view;
+mod walk;
