@@ -6,3 +6,7 @@ pub mod kernel;
 pub mod ops;
 pub mod scalar;
 pub use base::dtype::DType;
+pub use base::error::{Error, ErrorKind, Result};
+pub use base::index::{Index, SliceRange, ellipsis, newaxis};
+pub use base::promote::{Casting, can_cast, promote_types, result_type};
+pub use base::shape::{Extents, Shape, broadcast_shapes};

@@ -1,6 +1,8 @@
 //! `Program`: a fused expression, and `Nest`: the loops it runs in.
 
 use crate::base::dtype::DType;
+use crate::base::layout::Strides;
+use crate::base::shape::Dims;
 use crate::ops::{Op, Reduce};
 use smallvec::SmallVec;
 use std::fmt;
@@ -132,26 +134,21 @@ impl fmt::Display for Program {
     }
 }
 
-/// Extents of a group of loops.
-pub type Extents = SmallVec<[usize; 4]>;
-/// One array's steps over all loops of a nest, in elements.
-pub type Steps = SmallVec<[isize; 4]>;
-
 /// The loops of a launch: `outer` kept axes, then `reduced` axes, then `inner` kept axes, each
 /// group collapsed. A program without folds has inner loops alone. Arrays of folds are dense over
 /// outer and inner loops together.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Nest {
     /// Loops over kept axes outside the reduced ones.
-    pub outer: Extents,
+    pub outer: Dims,
     /// Loops over the reduced axes, in logical order.
-    pub reduced: Extents,
+    pub reduced: Dims,
     /// Loops over kept axes inside the reduced ones.
-    pub inner: Extents,
+    pub inner: Dims,
     /// Steps of each input over outer, reduced and inner loops.
-    pub inputs: Vec<Steps>,
+    pub inputs: Vec<Strides>,
     /// Steps of each stored array, likewise.
-    pub stores: Vec<Steps>,
+    pub stores: Vec<Strides>,
     /// For each stored array whether it occupies the memory of an input.
     pub in_place: Vec<bool>,
 }

@@ -1,7 +1,8 @@
 //! `Op`: the operations as data, with what the planner and the type rules need to know of each.
 
 use super::table::op_table;
-use crate::base::dtype::{DType, Kind, dispatch};
+use crate::base::dtype::{DType, Kind};
+use crate::base::promote::real_part;
 
 /// Which dtype the operands of an operation are brought to before its body runs.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -138,27 +139,7 @@ impl Op {
         match self.info().output {
             Output::Same => dtype,
             Output::Mask => DType::Bool,
-            Output::Part => dtype.part(),
+            Output::Part => real_part(dtype),
         }
     }
-}
-
-impl DType {
-    /// The dtype of a magnitude: the real one for complex dtypes, itself otherwise.
-    pub fn part(self) -> DType {
-        dispatch!(self, complex T => <T as PartOf>::PART, else self)
-    }
-}
-
-/// The dtype of a complex number's parts.
-trait PartOf {
-    const PART: DType;
-}
-
-impl PartOf for num_complex::Complex<f32> {
-    const PART: DType = DType::F32;
-}
-
-impl PartOf for num_complex::Complex<f64> {
-    const PART: DType = DType::F64;
 }

@@ -1,6 +1,6 @@
 //! Order of real numbers as NumPy wants it: NaN wins, and the zeros have an order too.
 
-use super::num::{Num, Real};
+use super::num::Real;
 
 /// The lesser of two; NaN if either is NaN, -0 before +0.
 #[inline(always)]

@@ -4,7 +4,7 @@
 //! lies at `l * w + c`; reduced element `r` goes to lane `r % LANES`. So elements that follow each
 //! other in memory go to accumulators that follow each other, whatever `w` is.
 
-use super::isa::{Avx2, Avx512, Baseline, Job, Level, Shell, with_isa};
+use super::isa::{Job, Level, Shell, with_isa};
 use super::lane::{Lane, Store};
 use crate::base::dtype::{DType, dispatch};
 use crate::ops::Reduce;

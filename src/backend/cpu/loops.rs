@@ -3,12 +3,10 @@
 use super::isa::{Avx2, Avx512, Baseline, Job, Level, Shell, with_isa};
 use super::lane::{CastTo, Lane, Store};
 use crate::base::dtype::{DType, dispatch};
-use crate::base::element::Element;
 use crate::ops::Op;
 use crate::ops::functor::{self, Binary, On, Unary, domain};
 use crate::ops::table::op_table;
 use crate::scalar::cpu::Isa;
-use crate::scalar::num::Num;
 use std::marker::PhantomData;
 use std::slice::{from_raw_parts, from_raw_parts_mut};
 

@@ -5,7 +5,8 @@ use super::threads;
 use super::tile::{Arrays, TileProgram};
 use super::walk::{Walk, collapse};
 use crate::base::settings;
-use crate::kernel::program::{Nest, Program, Steps};
+use crate::base::layout::Strides;
+use crate::kernel::program::{Nest, Program};
 
 /// A program without folds, lowered for its nest.
 pub(crate) struct MapKernel {
@@ -22,7 +23,7 @@ impl MapKernel {
     pub(crate) fn new(program: &Program, nest: &Nest, isa: Level) -> MapKernel {
         let arrays: Vec<&[isize]> = nest.inputs.iter().chain(&nest.stores).map(|s| &s[..]).collect();
         let (dims, steps) = collapse(&nest.inner, &arrays);
-        let (inputs, stores): (&[Steps], &[Steps]) = steps.split_at(nest.inputs.len());
+        let (inputs, stores): (&[Strides], &[Strides]) = steps.split_at(nest.inputs.len());
         let walk = Walk::new(dims);
         let tiles = TileProgram::new(program, &walk, inputs, stores, &nest.in_place, isa);
         // Memory traffic counts too: about a nanosecond for ten bytes on one core.

@@ -13,7 +13,9 @@ use super::threads;
 use super::tile::{Arrays, Runner, TileProgram};
 use super::walk::{Walk, collapse};
 use crate::base::settings;
-use crate::kernel::program::{Extents, Nest, Program, Steps};
+use crate::base::layout::Strides;
+use crate::base::shape::Dims;
+use crate::kernel::program::{Nest, Program};
 use crate::ops::reduce::{LANES, LEAF};
 
 /// Columns of a strip: their lanes stay in the second-level cache.
@@ -26,15 +28,15 @@ pub(crate) struct ReduceKernel {
     tiles: TileProgram,
     walk: Walk,
     /// Loops around the walk: extents and steps of inputs and stores.
-    outer: Extents,
-    outer_inputs: Vec<Steps>,
-    outer_stores: Vec<Steps>,
+    outer: Dims,
+    outer_inputs: Vec<Strides>,
+    outer_stores: Vec<Strides>,
     /// Reduced elements of each column.
     rows: usize,
     /// Columns of a full row, and of a strip.
     columns: usize,
     strip: usize,
-    /// Steps along columns, and element sizes, of inputs and stores.
+    /// Strides along columns, and element sizes, of inputs and stores.
     column_inputs: Vec<(isize, usize)>,
     column_stores: Vec<(isize, usize)>,
     folds: Vec<(&'static dyn FoldLoops, usize)>,
@@ -91,7 +93,7 @@ impl ReduceKernel {
 
         // The walk: reduced loops, then the columns of a strip.
         let mut dims = nest.reduced.clone();
-        let mut steps: Vec<Steps> =
+        let mut steps: Vec<Strides> =
             part(outer_n, outer_n + reduced_n).iter().map(|s| s.iter().copied().collect()).collect();
         if columns > 1 {
             dims.push(columns);
@@ -308,7 +310,7 @@ impl ReduceKernel {
 }
 
 /// As `collapse`, but the last loop stays on its own.
-fn keep_last(dims: &[usize], steps: &[&[isize]]) -> (Extents, Vec<Steps>) {
+fn keep_last(dims: &[usize], steps: &[&[isize]]) -> (Dims, Vec<Strides>) {
     let last = dims.len() - 1;
     let front: Vec<&[isize]> = steps.iter().map(|s| &s[..last]).collect();
     let (mut out, mut cut) = collapse(&dims[..last], &front);

@@ -8,7 +8,8 @@ use super::isa::Level;
 use super::loops::{self, Loop};
 use super::walk::{Access, Cursor, Walk, gather, scatter};
 use crate::device::backend::Launch;
-use crate::kernel::program::{Program, Steps, Value};
+use crate::base::layout::Strides;
+use crate::kernel::program::{Program, Value};
 use crate::ops::Op;
 use crate::ops::reduce::LEAF;
 use std::cell::RefCell;
@@ -35,7 +36,7 @@ struct Step {
 #[derive(Clone, Debug)]
 struct Source {
     access: Access,
-    steps: Steps,
+    steps: Strides,
     size: usize,
 }
 
@@ -45,7 +46,7 @@ struct Target {
     /// Whether the last loop writes the array itself; else it writes `register`, which is copied.
     direct: bool,
     register: Slot,
-    steps: Steps,
+    steps: Strides,
     size: usize,
 }
 
@@ -151,12 +152,12 @@ impl TileProgram {
     pub(crate) fn new(
         program: &Program,
         walk: &Walk,
-        inputs: &[Steps],
-        stores: &[Steps],
+        inputs: &[Strides],
+        stores: &[Strides],
         in_place: &[bool],
         isa: Level,
     ) -> TileProgram {
-        let source = |(steps, dtype): (&Steps, &crate::DType)| Source {
+        let source = |(steps, dtype): (&Strides, &crate::DType)| Source {
             access: walk.access(steps),
             steps: steps.clone(),
             size: dtype.size(),

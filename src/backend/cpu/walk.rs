@@ -1,7 +1,8 @@
 //! Walking a loop nest tile by tile: where each operand's elements are for a tile, and the copies
 //! between strided arrays and registers.
 
-use crate::kernel::program::{Extents, Steps};
+use crate::base::layout::{self, Strides};
+use crate::base::shape::Dims;
 use smallvec::SmallVec;
 
 /// Inner loops at least this long are walked row by row; shorter ones are packed, several rows to
@@ -22,43 +23,23 @@ pub(crate) enum Access {
 /// Loops to be walked as one linear range, cut into tiles.
 #[derive(Clone, Debug)]
 pub(crate) struct Walk {
-    dims: Extents,
+    dims: Dims,
     /// Whether tiles may cross the ends of rows.
     packed: bool,
 }
 
 /// Collapses the loops of a nest that all arrays walk evenly; keeps at least one loop.
-pub(crate) fn collapse(dims: &[usize], steps: &[&[isize]]) -> (Extents, Vec<Steps>) {
-    let mut out = Extents::new();
-    let mut cut: Vec<Steps> = vec![Steps::new(); steps.len()];
-    for (d, &extent) in dims.iter().enumerate() {
-        if extent == 1 {
-            continue;
-        }
-        let merges = !out.is_empty()
-            && steps.iter().zip(&cut).all(|(s, c)| c[c.len() - 1] == s[d] * extent as isize);
-        if merges {
-            let last = out.len() - 1;
-            out[last] *= extent;
-            for (s, c) in steps.iter().zip(&mut cut) {
-                c[last] = s[d];
-            }
-        } else {
-            out.push(extent);
-            for (s, c) in steps.iter().zip(&mut cut) {
-                c.push(s[d]);
-            }
-        }
+pub(crate) fn collapse(dims: &[usize], steps: &[&[isize]]) -> (Dims, Vec<Strides>) {
+    let (mut dims, mut steps) = layout::collapse(dims, steps);
+    if dims.is_empty() {
+        dims.push(1);
+        steps.iter_mut().for_each(|s| s.push(0));
     }
-    if out.is_empty() {
-        out.push(1);
-        cut.iter_mut().for_each(|c| c.push(0));
-    }
-    (out, cut)
+    (dims, steps)
 }
 
 impl Walk {
-    pub(crate) fn new(dims: Extents) -> Walk {
+    pub(crate) fn new(dims: Dims) -> Walk {
         let packed = dims.len() > 1 && dims[dims.len() - 1] < ROW_MIN;
         Walk { dims, packed }
     }

@@ -1,0 +1,318 @@
+//! The algebra of views: each operation makes the layout of a view from the layout of its source.
+
+use super::error::{Error, ErrorKind, Result};
+use super::index::Index;
+use super::layout::{Layout, Strides};
+use super::shape::{Dims, broadcast_shapes, normalize_axes, normalize_axis};
+
+impl Layout {
+    /// The view of parts made from this layout; without elements it stays where this one starts, as
+    /// the place computed for it may lie outside the buffer.
+    #[inline]
+    fn view(&self, shape: Dims, strides: Strides, offset: usize) -> Layout {
+        let offset = if shape.contains(&0) {
+            self.offset
+        } else {
+            offset
+        };
+        Layout {
+            shape: shape.into(),
+            strides,
+            offset,
+        }
+    }
+
+    /// The view of a basic index, by NumPy's rules.
+    #[track_caller]
+    pub fn slice(&self, index: &[Index], operation: &'static str) -> Result<Layout> {
+        let (mut taken, mut ellipses) = (0, 0);
+        for place in index {
+            match place {
+                Index::Int(_) | Index::Slice { .. } => taken += 1,
+                Index::Ellipsis => ellipses += 1,
+                Index::NewAxis => {}
+            }
+        }
+        let ndim = self.ndim();
+        if taken > ndim {
+            let kind = ErrorKind::TooManyIndices {
+                indices: taken,
+                ndim,
+            };
+            return Err(Error::new(operation, kind));
+        }
+        if ellipses > 1 {
+            return Err(value(operation, "an index can hold only one ellipsis"));
+        }
+        let mut shape = Dims::new();
+        let mut strides = Strides::new();
+        let mut offset = self.offset;
+        let mut axis = 0;
+        for place in index {
+            match *place {
+                Index::Int(at) => {
+                    let size = self.shape[axis];
+                    let i = if at < 0 {
+                        at.wrapping_add_unsigned(size)
+                    } else {
+                        at
+                    };
+                    if i < 0 || i as usize >= size {
+                        let index = at;
+                        let kind = ErrorKind::Index { index, axis, size };
+                        return Err(Error::new(operation, kind));
+                    }
+                    offset = offset.wrapping_add_signed(i * self.strides[axis]);
+                    axis += 1;
+                }
+                Index::Slice { start, stop, step } => {
+                    if step == 0 {
+                        return Err(value(operation, "the step of a slice cannot be 0"));
+                    }
+                    let (first, n) = walk(self.shape[axis], start, stop, step);
+                    let stride = self.strides[axis];
+                    offset = offset.wrapping_add_signed(first.wrapping_mul(stride));
+                    shape.push(n);
+                    // A single element is no walk, and a huge step would overflow.
+                    strides.push(if n > 1 { stride * step } else { stride });
+                    axis += 1;
+                }
+                Index::Ellipsis => {
+                    let end = axis + (ndim - taken);
+                    shape.extend_from_slice(&self.shape[axis..end]);
+                    strides.extend_from_slice(&self.strides[axis..end]);
+                    axis = end;
+                }
+                Index::NewAxis => {
+                    shape.push(1);
+                    strides.push(0);
+                }
+            }
+        }
+        shape.extend_from_slice(&self.shape[axis..]);
+        strides.extend_from_slice(&self.strides[axis..]);
+        Ok(self.view(shape, strides, offset))
+    }
+
+    /// The axes in reverse order.
+    #[inline]
+    pub fn transpose(&self) -> Layout {
+        let mut out = self.clone();
+        out.shape.as_mut_slice().reverse();
+        out.strides.reverse();
+        out
+    }
+
+    /// The view whose axes are those of this layout, axis `order[i]` taking place `i`.
+    #[inline]
+    fn reordered(&self, order: &[usize]) -> Layout {
+        Layout {
+            shape: order.iter().map(|&axis| self.shape[axis]).collect(),
+            strides: order.iter().map(|&axis| self.strides[axis]).collect(),
+            offset: self.offset,
+        }
+    }
+
+    /// The axes in another order; every axis is named once.
+    #[track_caller]
+    pub fn permute(&self, axes: &[isize], operation: &'static str) -> Result<Layout> {
+        let order = normalize_axes(axes, self.ndim(), operation)?;
+        if order.len() != self.ndim() {
+            let why = format!("a permutation of its axes names each once, not {axes:?}");
+            return Err(self.refuse(operation, why));
+        }
+        Ok(self.reordered(&order))
+    }
+
+    /// Two axes in each other's place.
+    #[track_caller]
+    pub fn swap_axes(&self, a: isize, b: isize, operation: &'static str) -> Result<Layout> {
+        let a = normalize_axis(a, self.ndim(), operation)?;
+        let b = normalize_axis(b, self.ndim(), operation)?;
+        let mut out = self.clone();
+        out.shape.as_mut_slice().swap(a, b);
+        out.strides.swap(a, b);
+        Ok(out)
+    }
+
+    /// The axes `source` moved to the places `destination`, the others in their order around them.
+    #[track_caller]
+    pub fn move_axis(
+        &self,
+        source: &[isize],
+        destination: &[isize],
+        operation: &'static str,
+    ) -> Result<Layout> {
+        let ndim = self.ndim();
+        let from = normalize_axes(source, ndim, operation)?;
+        let to = normalize_axes(destination, ndim, operation)?;
+        if from.len() != to.len() {
+            let why = format!("{} axes cannot move to {} places", from.len(), to.len());
+            return Err(self.refuse(operation, why));
+        }
+        let mut rest = (0..ndim).filter(|axis| !from.contains(axis));
+        let order: Dims = (0..ndim)
+            .map(|place| match to.iter().position(|&t| t == place) {
+                Some(i) => from[i],
+                None => rest.next().unwrap_or_default(),
+            })
+            .collect();
+        Ok(self.reordered(&order))
+    }
+
+    /// The named axes walked backwards; all of them if none is named.
+    #[track_caller]
+    pub fn flip(&self, axes: Option<&[isize]>, operation: &'static str) -> Result<Layout> {
+        let axes = match axes {
+            Some(axes) => normalize_axes(axes, self.ndim(), operation)?,
+            None => (0..self.ndim()).collect(),
+        };
+        let mut out = self.clone();
+        for axis in axes {
+            let (n, stride) = (self.shape[axis], self.strides[axis]);
+            if !self.is_empty() {
+                out.offset = out.moved((n - 1) as isize * stride);
+            }
+            out.strides[axis] = -stride;
+        }
+        Ok(out)
+    }
+
+    /// Without the named axes, which have length 1; without all such axes if none is named.
+    #[track_caller]
+    pub fn squeeze(&self, axes: Option<&[isize]>, operation: &'static str) -> Result<Layout> {
+        let named = match axes {
+            Some(axes) => Some(normalize_axes(axes, self.ndim(), operation)?),
+            None => None,
+        };
+        let mut kept = Dims::new();
+        for (axis, &n) in self.shape.iter().enumerate() {
+            match &named {
+                Some(named) if named.contains(&axis) => {
+                    if n != 1 {
+                        let why = format!("axis {axis} has length {n}, only 1 can be squeezed");
+                        return Err(self.refuse(operation, why));
+                    }
+                }
+                None if n == 1 => {}
+                _ => kept.push(axis),
+            }
+        }
+        Ok(self.reordered(&kept))
+    }
+
+    /// With axes of length 1 at the named places of the result.
+    #[track_caller]
+    pub fn expand_dims(&self, axes: &[isize], operation: &'static str) -> Result<Layout> {
+        let ndim = self.ndim() + axes.len();
+        let new = normalize_axes(axes, ndim, operation)?;
+        let mut shape = Dims::from_elem(1, ndim);
+        let mut strides = Strides::from_elem(0, ndim);
+        let places = (0..ndim).filter(|axis| !new.contains(axis));
+        for (axis, place) in places.enumerate() {
+            shape[place] = self.shape[axis];
+            strides[place] = self.strides[axis];
+        }
+        Ok(self.view(shape, strides, self.offset))
+    }
+
+    /// Stretched to a shape: axes of length 1 and missing ones repeat by stride 0.
+    #[track_caller]
+    pub fn broadcast_to(&self, shape: &[usize], operation: &'static str) -> Result<Layout> {
+        if self.shape == *shape {
+            return Ok(self.clone());
+        }
+        let result = broadcast_shapes(&[&self.shape, shape], operation)?;
+        if result != *shape {
+            // The target itself would have to stretch: the first such axis from the end is at fault.
+            let stretched = result.iter().rev().zip(shape.iter().rev());
+            let axis = 1 + stretched.take_while(|(a, b)| a == b).count();
+            let shapes = vec![self.shape.to_vec(), shape.to_vec()];
+            return Err(Error::new(operation, ErrorKind::Broadcast { shapes, axis }));
+        }
+        let front = shape.len() - self.ndim();
+        let mut strides = Strides::from_elem(0, shape.len());
+        for (axis, (&n, &stride)) in self.shape.iter().zip(&self.strides).enumerate() {
+            if n != 1 {
+                strides[front + axis] = stride;
+            }
+        }
+        Ok(Layout {
+            shape: result,
+            strides,
+            offset: self.offset,
+        })
+    }
+
+    /// The diagonal of two axes as a last axis in their stead: elements `(i, i + offset)`.
+    #[track_caller]
+    pub fn diagonal(
+        &self,
+        offset: isize,
+        axis1: isize,
+        axis2: isize,
+        operation: &'static str,
+    ) -> Result<Layout> {
+        if self.ndim() < 2 {
+            return Err(self.refuse(operation, "a diagonal needs two axes".into()));
+        }
+        let pair = normalize_axes(&[axis1, axis2], self.ndim(), operation)?;
+        let (a, b) = (pair[0], pair[1]);
+        let (skip_a, skip_b) = if offset < 0 {
+            (offset.unsigned_abs(), 0)
+        } else {
+            (0, offset as usize)
+        };
+        let left_a = self.shape[a].saturating_sub(skip_a);
+        let n = left_a.min(self.shape[b].saturating_sub(skip_b));
+        let rest: Dims = (0..self.ndim()).filter(|x| !pair.contains(x)).collect();
+        let Layout {
+            shape, mut strides, ..
+        } = self.reordered(&rest);
+        let mut lengths = Dims::from_slice(&shape);
+        lengths.push(n);
+        strides.push(self.strides[a] + self.strides[b]);
+        // Without elements the skip may be anything; `view` ignores the place then.
+        let skip = (skip_a as isize)
+            .wrapping_mul(self.strides[a])
+            .wrapping_add((skip_b as isize).wrapping_mul(self.strides[b]));
+        Ok(self.view(lengths, strides, self.moved(skip)))
+    }
+
+    #[track_caller]
+    #[cold]
+    fn refuse(&self, operation: &'static str, why: String) -> Error {
+        let shape = self.shape.to_vec();
+        Error::new(operation, ErrorKind::Shape { shape, why })
+    }
+}
+
+#[track_caller]
+#[cold]
+fn value(operation: &'static str, why: &str) -> Error {
+    Error::new(operation, ErrorKind::Value { why: why.into() })
+}
+
+/// First index and number of elements of Python's `start:stop:step` on an axis of length `n`.
+#[inline]
+fn walk(n: usize, start: Option<isize>, stop: Option<isize>, step: isize) -> (isize, usize) {
+    // Walking up, places lie in 0..=n; walking down, in -1..=n-1.
+    let (low, high) = if step > 0 {
+        (0, n as isize)
+    } else {
+        (-1, n as isize - 1)
+    };
+    let clamp = |i: isize| {
+        let i = if i < 0 { i + n as isize } else { i };
+        i.clamp(low, high)
+    };
+    if step > 0 {
+        let (start, stop) = (start.map_or(low, clamp), stop.map_or(high, clamp));
+        let length = (stop - start).max(0) as usize;
+        (start, length.div_ceil(step as usize))
+    } else {
+        let (start, stop) = (start.map_or(high, clamp), stop.map_or(low, clamp));
+        let length = (start - stop).max(0) as usize;
+        (start, length.div_ceil(step.unsigned_abs()))
+    }
+}
