@@ -2,6 +2,7 @@
 pub mod backend;
 pub mod base;
 pub mod device;
+pub mod graph;
 pub mod kernel;
 pub mod ops;
 pub mod scalar;

@@ -1,0 +1,7 @@
+//! The lazy graph: nodes, how they are built and checked, and snapshots of what is pending.
+
+pub mod build;
+pub mod node;
+pub mod region;
+pub mod rules;
+pub mod verify;

@@ -1,0 +1,237 @@
+//! `Node`: one value of the graph, pending or ready.
+
+use crate::base::dtype::DType;
+use crate::base::element::Scalar;
+use crate::base::layout::Layout;
+use crate::base::shape::{Dims, Shape};
+use crate::device::Device;
+use crate::device::buffer::Buffer;
+use crate::ops::{Op, Reduce};
+use smallvec::SmallVec;
+use std::fmt;
+use std::panic::Location;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::{Arc, Mutex, OnceLock};
+
+/// What a pending node is made by.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+pub enum Kind {
+    /// An elementwise operation, computed in this dtype; operands of other dtypes are cast to it
+    /// (the mask of `where_` is bool).
+    Map(Op, DType),
+    /// A reduction of these axes of the operand, accumulated in this dtype; the axes are gone from
+    /// the result.
+    Reduce(Reduce, DType, Dims),
+    /// The first operand with the elements of a region replaced by the second operand's.
+    Update(Layout),
+    /// The operand on another device.
+    Copy(Device),
+}
+
+/// An operand: an array, or a number passed as data.
+#[derive(Clone, Debug)]
+pub enum Operand {
+    /// A view of a node's value, in the shape that the consumer iterates over.
+    Array(Edge),
+    /// A scalar in the dtype that the consumer wants.
+    Scalar(Scalar),
+}
+
+/// A view of a node's value, which is dense in C order.
+#[derive(Clone, Debug)]
+pub struct Edge {
+    /// The node.
+    pub node: Arc<Node>,
+    /// Which of its elements, in which order.
+    pub layout: Layout,
+}
+
+impl Edge {
+    /// Whether the view is all of the node, element by element.
+    pub fn is_whole(&self) -> bool {
+        self.layout.shape() == &self.node.shape && self.layout.is_dense_at_zero(self.node.len())
+    }
+}
+
+/// How a pending node is to be computed.
+#[derive(Clone, Debug)]
+pub struct Expr {
+    /// By what.
+    pub kind: Kind,
+    /// From what.
+    pub inputs: SmallVec<[Operand; 3]>,
+}
+
+/// One value: dtype, shape, where it was asked for, and its state.
+///
+/// The state goes from pending to ready once. No lock is held while a value is computed: the lock
+/// around the expression is held only to read or take the pointer. Threads that race compute twice
+/// and publish equal bits; the first to publish wins.
+pub struct Node {
+    /// Dtype of the elements.
+    pub dtype: DType,
+    /// Shape of the dense value.
+    pub shape: Shape,
+    /// The device that the user committed the value to, if any.
+    pub committed: Option<Device>,
+    /// The line of the caller's source that asked for it.
+    pub location: &'static Location<'static>,
+    ready: OnceLock<Buffer>,
+    expr: Mutex<Option<Arc<Expr>>>,
+    /// Upper bounds of the pending nodes below, and of the bytes they keep alive.
+    pending_nodes: AtomicUsize,
+    pending_bytes: AtomicUsize,
+}
+
+/// A node about to be made: everything but its state.
+#[derive(Clone, Debug)]
+pub struct Draft {
+    /// Dtype of the result.
+    pub dtype: DType,
+    /// Shape of the dense result.
+    pub shape: Shape,
+    /// The axes' order in memory, if it is not C order: the result is the node seen through the
+    /// inverse permutation.
+    pub order: Option<Dims>,
+    /// How it is computed.
+    pub expr: Expr,
+    /// The device it is committed to, if any.
+    pub committed: Option<Device>,
+    /// Who asked.
+    pub location: &'static Location<'static>,
+}
+
+impl Node {
+    /// A value that is there already.
+    pub fn ready(
+        dtype: DType,
+        shape: Shape,
+        buffer: Buffer,
+        committed: Option<Device>,
+        location: &'static Location<'static>,
+    ) -> Arc<Node> {
+        Arc::new(Node {
+            dtype,
+            shape,
+            committed,
+            location,
+            ready: OnceLock::from(buffer),
+            expr: Mutex::new(None),
+            pending_nodes: AtomicUsize::new(0),
+            pending_bytes: AtomicUsize::new(0),
+        })
+    }
+
+    /// A value to be computed.
+    pub fn pending(draft: Draft) -> Arc<Node> {
+        let (mut nodes, mut bytes) = (1usize, draft.shape.size() * draft.dtype.size());
+        for operand in &draft.expr.inputs {
+            if let Operand::Array(edge) = operand {
+                let (n, b) = edge.node.pending_work();
+                nodes = nodes.saturating_add(n);
+                bytes = bytes.saturating_add(b);
+            }
+        }
+        Arc::new(Node {
+            dtype: draft.dtype,
+            shape: draft.shape,
+            committed: draft.committed,
+            location: draft.location,
+            ready: OnceLock::new(),
+            expr: Mutex::new(Some(Arc::new(draft.expr))),
+            pending_nodes: AtomicUsize::new(nodes),
+            pending_bytes: AtomicUsize::new(bytes),
+        })
+    }
+
+    /// Number of elements.
+    pub fn len(&self) -> usize {
+        self.shape.size()
+    }
+
+    /// Whether there are no elements.
+    pub fn is_empty(&self) -> bool {
+        self.len() == 0
+    }
+
+    /// Bytes of the dense value.
+    pub fn bytes(&self) -> usize {
+        self.len() * self.dtype.size()
+    }
+
+    /// The value, if it is there.
+    pub fn value(&self) -> Option<&Buffer> {
+        self.ready.get()
+    }
+
+    /// The expression, if the value is still pending.
+    pub fn expr(&self) -> Option<Arc<Expr>> {
+        if self.ready.get().is_some() {
+            return None;
+        }
+        self.lock().clone()
+    }
+
+    /// Publishes the value and lets go of the expression; of racing threads the first wins.
+    pub fn publish(&self, buffer: Buffer) {
+        // A loser's buffer holds the same bits and is dropped.
+        let _ = self.ready.set(buffer);
+        self.pending_nodes.store(0, Relaxed);
+        let expr = self.lock().take();
+        release(expr);
+    }
+
+    /// Upper bounds of pending nodes (this one included) and of bytes kept alive; of a ready value
+    /// none and its own size.
+    pub fn pending_work(&self) -> (usize, usize) {
+        match self.ready.get() {
+            Some(_) => (0, self.bytes()),
+            None => (self.pending_nodes.load(Relaxed), self.pending_bytes.load(Relaxed)),
+        }
+    }
+
+    /// Replaces the upper bounds by counts in which shared nodes count once.
+    pub fn set_pending_work(&self, nodes: usize, bytes: usize) {
+        self.pending_nodes.store(nodes, Relaxed);
+        self.pending_bytes.store(bytes, Relaxed);
+    }
+
+    /// The value's buffer, if nothing but this exclusive handle can see the node.
+    pub fn value_mut(self: &mut Arc<Self>) -> Option<&mut Buffer> {
+        Arc::get_mut(self)?.ready.get_mut()
+    }
+
+    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Arc<Expr>>> {
+        self.expr.lock().unwrap_or_else(|e| e.into_inner())
+    }
+}
+
+/// Drops expressions, and all nodes that only they hold, without recursion: a chain of a million
+/// pending nodes must not overflow the stack.
+fn release(expr: Option<Arc<Expr>>) {
+    let mut waiting: SmallVec<[Arc<Expr>; 4]> = expr.into_iter().collect();
+    while let Some(expr) = waiting.pop() {
+        let Some(expr) = Arc::into_inner(expr) else { continue };
+        for operand in expr.inputs {
+            let Operand::Array(edge) = operand else { continue };
+            if let Some(mut node) = Arc::into_inner(edge.node) {
+                // The node is dropped here, with nothing left that its own drop could recurse into.
+                let below = node.expr.get_mut().unwrap_or_else(|e| e.into_inner()).take();
+                waiting.extend(below);
+            }
+        }
+    }
+}
+
+impl Drop for Node {
+    fn drop(&mut self) {
+        release(self.expr.get_mut().unwrap_or_else(|e| e.into_inner()).take());
+    }
+}
+
+impl fmt::Debug for Node {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let state = if self.value().is_some() { "ready" } else { "pending" };
+        write!(f, "Node({}, {:?}, {state})", self.dtype, self.shape)
+    }
+}
