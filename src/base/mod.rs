@@ -3,3 +3,4 @@
 pub mod dtype;
 pub mod element;
 pub mod error;
+pub mod print;
