@@ -3,4 +3,5 @@
 pub mod dtype;
 pub mod element;
 pub mod error;
+pub mod npy;
 pub mod print;

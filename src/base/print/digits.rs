@@ -162,7 +162,7 @@ impl Natural {
     }
 
     fn shift_left(&mut self, bits: u32) {
-        if bits % 32 > 0 {
+        if !bits.is_multiple_of(32) {
             self.times(1 << (bits % 32));
         }
         if !self.is_zero() {
