@@ -10,3 +10,5 @@ pub mod promote;
 pub mod shape;
 mod view;
 mod walk;
+pub mod npy;
+pub mod print;
