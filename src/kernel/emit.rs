@@ -17,7 +17,7 @@ pub struct Function {
 ///
 /// One result is returned as it is; several are returned as a structure `NAME_result` with fields
 /// `r0`, `r1`... Only nodes that a result needs are printed, under the names `t0`, `t1`..., which
-/// inputs must not have. The text depends on nothing but the arguments.
+/// inputs must not have; neither may they have the name of something in the dialect's prelude. The text depends on nothing but the arguments.
 ///
 /// ```
 /// use arrayon::DType;

@@ -4,7 +4,13 @@
 //! that compilers cannot know, a buffer's word: barriers and constants that compilers would fold
 //! wrongly pass through it. NaN is told by its bits, since `x != x` is false for it. The 8- and
 //! 16-bit integers compute in 32 bits and are wrapped after each operation. `f64` needs `i64`
-//! beside it: naga has no other type for its bits.
+//! beside it: naga has no other type for its bits (and its HLSL writer drops those bit casts, so
+//! `f64` is for Vulkan).
+//!
+//! Every primitive has a spelling for every type that the adapter has. What a compiler may still do
+//! is what WGSL allows: fuse a product into a sum, reorder sums with a constant (Mesa's llvmpipe
+//! does so for `f32`). A body that must not be touched says so with
+//! [`opaque`](crate::scalar::num::Real::opaque).
 
 use super::dialect::{Apply, Arg, Dialect, Field, Helpers, Unsupported, int_limits};
 use crate::base::dtype::{DType, Kind};

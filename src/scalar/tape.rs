@@ -285,6 +285,8 @@ impl Tape {
                 Some(args[0])
             }
             Prim::And | Prim::Or if args[0] == args[1] => Some(args[0]),
+            Prim::Or if is(args[0], u64::MAX) => Some(args[0]),
+            Prim::Or if is(args[1], u64::MAX) => Some(args[1]),
             Prim::And if is(args[0], 0) => Some(args[0]),
             Prim::And if is(args[1], 0) => Some(args[1]),
             Prim::And if is(args[0], u64::MAX) => Some(args[1]),

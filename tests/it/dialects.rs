@@ -4,6 +4,7 @@
 use crate::support::golden;
 use crate::support::interpret;
 use crate::support::recorded::{Recorded, all};
+use crate::support::samples::{canonical, canonicals, samples};
 use arrayon::DType;
 use arrayon::kernel::cuda_c::CudaC;
 use arrayon::kernel::dialect::Dialect;
@@ -17,90 +18,6 @@ use naga::valid::{Capabilities, ModuleInfo, ValidationFlags, Validator};
 use std::fmt::Write as _;
 use std::io::Write as _;
 use std::process::{Command, Stdio};
-
-/// Arguments of a body: pairs of notable values first, then pseudo-random bits.
-fn samples(inputs: &[DType], count: usize) -> Vec<Vec<u64>> {
-    let mut state = 0x9e37_79b9_7f4a_7c15_u64;
-    let mut random = move || {
-        state ^= state << 13;
-        state ^= state >> 7;
-        state ^= state << 17;
-        state
-    };
-    let mut one = |i: usize, place: usize, dtype: DType| {
-        let notable = notable(dtype);
-        let turn = i / notable.len().pow(place.min(1) as u32);
-        let word = random();
-        match dtype {
-            _ if i < notable.len() * notable.len() && place < 2 => notable[turn % notable.len()],
-            _ if i % 7 == 0 => notable[word as usize % notable.len()],
-            DType::Bool => word & 1,
-            // Half of the floats are of ordinary size, the others any bits at all.
-            DType::F32 if i % 2 == 0 => u64::from(((word as i32) as f32 / 65_536.0).to_bits()),
-            DType::F64 if i % 2 == 0 => ((word as i64) as f64 / 1e12).to_bits(),
-            _ => word & (u64::MAX >> (64 - 8 * dtype.size())),
-        }
-    };
-    (0..count)
-        .map(|i| (0..).zip(inputs).map(|(p, &d)| one(i, p, d)).collect())
-        .collect()
-}
-
-/// Bits of values where functions go wrong.
-fn notable(dtype: DType) -> Vec<u64> {
-    let floats = [
-        0.0,
-        -0.0,
-        1.0,
-        -1.5,
-        2.5,
-        -0.5,
-        255.5,
-        -129.0,
-        65_536.0,
-        2_147_483_648.0,
-        -2_147_483_648.0,
-        4_294_967_040.0,
-        9.223_372_036_854_775_8e18,
-        -1.9e19,
-        1.844_674_407_370_955_2e19,
-        1e-40,
-        1e38,
-        8_388_609.0,
-        f64::INFINITY,
-        f64::NEG_INFINITY,
-        f64::NAN,
-    ];
-    match dtype {
-        DType::F32 => (floats.iter())
-            .map(|&v| u64::from((v as f32).to_bits()))
-            .collect(),
-        DType::F64 => floats.iter().map(|v| v.to_bits()).collect(),
-        DType::Bool => vec![0, 1],
-        _ => {
-            let width = 8 * dtype.size();
-            let mask = u64::MAX >> (64 - width);
-            let top = 1 << (width - 1);
-            vec![0, 1, 2, 77, top - 1, top, top + 1, mask - 1, mask]
-        }
-    }
-}
-
-/// Bits with every NaN made one: which NaN an operation gives is not specified.
-fn canonical(bits: u64, dtype: DType) -> u64 {
-    match dtype {
-        DType::F32 if f32::from_bits(bits as u32).is_nan() => u64::from(f32::NAN.to_bits()),
-        DType::F64 if f64::from_bits(bits).is_nan() => f64::NAN.to_bits(),
-        _ => bits,
-    }
-}
-
-fn canonicals(values: &[u64], dtypes: &[DType]) -> Vec<u64> {
-    let pairs = values.iter().zip(dtypes);
-    pairs
-        .map(|(&bits, &dtype)| canonical(bits, dtype))
-        .collect()
-}
 
 #[test]
 fn tapes_compute_what_bodies_compute() {
@@ -176,17 +93,23 @@ fn tapes_hold_each_node_once() {
 }
 
 /// The module that a body belongs to, by the types it needs.
-fn module_of(body: &Recorded, dtypes: &[DType]) -> &'static str {
-    let casts = body.name.contains("_to_");
+fn module_of(body: &Recorded, dtypes: &[DType]) -> String {
+    let class = if body.name.contains("_to_") {
+        "casts"
+    } else {
+        "bodies"
+    };
     let has = |dtype| body.inputs.contains(&dtype) || dtypes.contains(&dtype);
-    match (casts, has(DType::F64), has(DType::I64) || has(DType::U64)) {
-        (false, true, _) => "bodies_float64",
-        (false, false, true) => "bodies_int64",
-        (false, false, false) => "bodies",
-        (true, true, _) => "casts_float64",
-        (true, false, true) => "casts_int64",
-        (true, false, false) => "casts",
-    }
+    let types = if has(DType::F64) {
+        "float64"
+    } else if has(DType::I64) || has(DType::U64) {
+        "int64"
+    } else if has(DType::F32) {
+        "float32"
+    } else {
+        "int32"
+    };
+    format!("{class}_{types}")
 }
 
 /// Builds the modules of a dialect; `entry` prints an entry point that runs a function over
@@ -195,8 +118,8 @@ fn modules<D: Dialect>(
     dialect: &D,
     head: &str,
     entry: fn(&str, &[DType], &[DType]) -> String,
-) -> Vec<(&'static str, String)> {
-    let mut modules: Vec<(&'static str, Module<'_, D>)> = Vec::new();
+) -> Vec<(String, String)> {
+    let mut modules: Vec<(String, Module<'_, D>)> = Vec::new();
     for body in all() {
         let tape = Tape::new();
         let results = (body.record)(&tape, None);
@@ -332,7 +255,7 @@ fn wgsl_is_valid_and_translates() {
         let mut wanted = Capabilities::empty();
         wanted.set(Capabilities::SHADER_INT64, double || name.contains("int64"));
         wanted.set(Capabilities::FLOAT64, double);
-        let (module, info) = validated(name, &text, wanted);
+        let (module, info) = validated(&name, &text, wanted);
         let options = naga::back::spv::Options {
             lang_version: (1, 3),
             ..Default::default()
@@ -343,7 +266,7 @@ fn wgsl_is_valid_and_translates() {
         if double {
             continue;
         }
-        let (module, info) = validated(name, &text, naga::back::msl::supported_capabilities());
+        let (module, info) = validated(&name, &text, naga::back::msl::supported_capabilities());
         let options = naga::back::msl::Options {
             lang_version: (2, 4),
             fake_missing_bindings: true,
@@ -351,7 +274,7 @@ fn wgsl_is_valid_and_translates() {
         };
         let pipeline = naga::back::msl::PipelineOptions::default();
         naga::back::msl::write_string(&module, &info, &options, &pipeline).expect("MSL");
-        let (module, info) = validated(name, &text, naga::back::hlsl::supported_capabilities());
+        let (module, info) = validated(&name, &text, naga::back::hlsl::supported_capabilities());
         let options = naga::back::hlsl::Options {
             shader_model: naga::back::hlsl::ShaderModel::V6_0,
             ..Default::default()

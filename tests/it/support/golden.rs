@@ -3,7 +3,7 @@
 use std::path::Path;
 
 /// Compares text with the golden file `name`; with `ARRAYON_BLESS=1` writes the file instead.
-pub fn check(name: &str, text: &str) {
+pub(crate) fn check(name: &str, text: &str) {
     let path = Path::new(env!("CARGO_MANIFEST_DIR"))
         .join("tests/golden")
         .join(name);

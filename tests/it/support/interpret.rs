@@ -5,7 +5,7 @@ use arrayon::base::element::Scalar;
 use arrayon::scalar::tape::{Node, NodeId, Prim, Tape};
 
 /// The bits of the results; `fused` says whether `fma` rounds once.
-pub fn run(tape: &Tape, inputs: &[u64], results: &[NodeId], fused: bool) -> Vec<u64> {
+pub(crate) fn run(tape: &Tape, inputs: &[u64], results: &[NodeId], fused: bool) -> Vec<u64> {
     let mut values: Vec<u64> = Vec::new();
     for (_, node) in tape.nodes() {
         values.push(match node {
@@ -22,12 +22,12 @@ pub fn run(tape: &Tape, inputs: &[u64], results: &[NodeId], fused: bool) -> Vec<
 }
 
 /// The bits of a scalar.
-pub fn bits(value: Scalar) -> u64 {
+pub(crate) fn bits(value: Scalar) -> u64 {
     u64::from_le_bytes(value.to_bytes()[..8].try_into().expect("eight bytes"))
 }
 
 /// The scalar of bits.
-pub fn scalar(bits: u64, dtype: DType) -> Scalar {
+pub(crate) fn scalar(bits: u64, dtype: DType) -> Scalar {
     let mut bytes = [0; 16];
     bytes[..8].copy_from_slice(&bits.to_le_bytes());
     Scalar::from_bytes(dtype, &bytes)

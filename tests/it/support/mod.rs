@@ -1,5 +1,6 @@
 //! What several tests share.
 
-pub mod golden;
-pub mod interpret;
-pub mod recorded;
+pub(crate) mod golden;
+pub(crate) mod interpret;
+pub(crate) mod recorded;
+pub(crate) mod samples;

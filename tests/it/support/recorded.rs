@@ -11,20 +11,20 @@ use arrayon::scalar::tape::{NodeId, Tape};
 
 /// An instruction set with fma and one without.
 #[derive(Clone, Copy)]
-pub struct Set<const FMA: bool>;
+pub(crate) struct Set<const FMA: bool>;
 
 impl<const FMA: bool> Isa for Set<FMA> {
     const FMA: bool = FMA;
 }
 
 /// A body: how to record it and what it computes.
-pub struct Recorded {
-    pub name: String,
-    pub inputs: Vec<DType>,
+pub(crate) struct Recorded {
+    pub(crate) name: String,
+    pub(crate) inputs: Vec<DType>,
     /// Records the body on inputs, or on constants if bits are given.
-    pub record: fn(&Tape, Option<&[u64]>) -> Vec<NodeId>,
+    pub(crate) record: fn(&Tape, Option<&[u64]>) -> Vec<NodeId>,
     /// Runs the body on the CPU's numbers, with fma or without.
-    pub cpu: fn(&[u64], bool) -> Vec<u64>,
+    pub(crate) cpu: fn(&[u64], bool) -> Vec<u64>,
 }
 
 /// The value of bits.
@@ -257,7 +257,7 @@ where
 }
 
 /// Every body for every type it has.
-pub fn all() -> Vec<Recorded> {
+pub(crate) fn all() -> Vec<Recorded> {
     let casts = [
         casts_from::<bool>(),
         casts_from::<i8>(),
