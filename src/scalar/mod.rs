@@ -5,5 +5,8 @@ pub mod coefficients;
 pub mod complex;
 pub mod cpu;
 pub mod derived;
+mod fold;
 pub mod num;
 pub mod order;
+pub mod sym;
+pub mod tape;

@@ -2,3 +2,7 @@
 
 mod npy;
 mod printing;
+//! The integration tests, in one binary.
+
+mod dialects;
+mod support;

@@ -1,0 +1,279 @@
+// 0, set by the entry point from a buffer so that no compiler knows it.
+var<private> zero: u32;
+
+fn prod_error_f32(a: f32, b: f32, p: f32) -> f32 {
+    let at = bitcast<f32>(bitcast<u32>(a * 4097.0f) ^ zero);
+    let ah = at - bitcast<f32>(bitcast<u32>(at - a) ^ zero);
+    let al = a - ah;
+    let bt = bitcast<f32>(bitcast<u32>(b * 4097.0f) ^ zero);
+    let bh = bt - bitcast<f32>(bitcast<u32>(bt - b) ^ zero);
+    let bl = b - bh;
+    let high = bitcast<f32>(bitcast<u32>(ah * bh - p) ^ zero);
+    let middle = bitcast<f32>(bitcast<u32>((high + ah * bl) + al * bh) ^ zero);
+    return middle + al * bl;
+}
+
+@group(0) @binding(0) var<storage, read_write> params: array<u32>;
+@group(0) @binding(1) var<storage, read_write> inputs: array<vec2<u32>>;
+@group(0) @binding(2) var<storage, read_write> outputs: array<vec2<u32>>;
+
+struct order_float32_result {
+    r0: f32,
+    r1: f32,
+    r2: f32,
+    r3: f32,
+    r4: f32,
+    r5: f32,
+    r6: f32,
+}
+fn order_float32(a: f32, b: f32, c: f32) -> order_float32_result {
+    let t0 = a < b;
+    let t1 = b <= c;
+    let t2 = t0 & t1;
+    let t3 = c < a;
+    let t4 = c == b;
+    let t5 = t3 | t4;
+    let t6 = select(c, a, t5);
+    let t7 = select(t6, b, t2);
+    let t8 = a <= b;
+    let t9 = !t8;
+    let t10 = (bitcast<u32>(a) & 0x7fffffffu) > 0x7f800000u;
+    let t11 = t9 != t10;
+    let t12 = select(bitcast<f32>(0xff800000u ^ zero), 3.0f, t11);
+    let t13 = bitcast<i32>(a);
+    let t14 = bitcast<i32>(b);
+    let t15 = t13 | t14;
+    let t16 = bitcast<f32>(t15);
+    let t17 = t0 | t10;
+    let t18 = select(b, a, t17);
+    let t19 = a == b;
+    let t20 = select(t18, t16, t19);
+    let t21 = t13 & t14;
+    let t22 = bitcast<f32>(t21);
+    let t23 = b < a;
+    let t24 = t23 | t10;
+    let t25 = select(b, a, t24);
+    let t26 = select(t25, t22, t19);
+    let t27 = t13 & 2139095040i;
+    let t28 = bitcast<f32>(t27);
+    let t29 = bitcast<f32>(0x7f800000u ^ zero) < a;
+    let t30 = t29 | t10;
+    let t31 = select(bitcast<f32>(0x7f800000u ^ zero), a, t30);
+    let t32 = a == bitcast<f32>(0x7f800000u ^ zero);
+    let t33 = select(t31, t28, t32);
+    let t34 = b * c;
+    let t35 = a + t34;
+    let t36 = t35 - 1.0f;
+    let t37 = -a;
+    return order_float32_result(t7, t12, t20, t26, t33, t36, t37);
+}
+
+@compute @workgroup_size(64)
+fn order_float32_run(@builtin(global_invocation_id) id: vec3<u32>) {
+    zero = params[0];
+    let r = order_float32(bitcast<f32>(inputs[id.x * 3u + 0u].x), bitcast<f32>(inputs[id.x * 3u + 1u].x), bitcast<f32>(inputs[id.x * 3u + 2u].x));
+    outputs[id.x * 7u + 0u] = vec2(bitcast<u32>(r.r0), 0u);
+    outputs[id.x * 7u + 1u] = vec2(bitcast<u32>(r.r1), 0u);
+    outputs[id.x * 7u + 2u] = vec2(bitcast<u32>(r.r2), 0u);
+    outputs[id.x * 7u + 3u] = vec2(bitcast<u32>(r.r3), 0u);
+    outputs[id.x * 7u + 4u] = vec2(bitcast<u32>(r.r4), 0u);
+    outputs[id.x * 7u + 5u] = vec2(bitcast<u32>(r.r5), 0u);
+    outputs[id.x * 7u + 6u] = vec2(bitcast<u32>(r.r6), 0u);
+}
+
+fn polynomial_float32(a: f32) -> f32 {
+    let t0 = fma(bitcast<f32>(zero), a, 0.1f);
+    let t1 = fma(t0, a, (-0.0025f));
+    let t2 = fma(t1, a, 1e-30f);
+    let t3 = fma(t2, a, 16777216.0f);
+    let t4 = fma(t3, a, (-1.0f));
+    return t4;
+}
+
+@compute @workgroup_size(64)
+fn polynomial_float32_run(@builtin(global_invocation_id) id: vec3<u32>) {
+    zero = params[0];
+    let r = polynomial_float32(bitcast<f32>(inputs[id.x * 1u + 0u].x));
+    outputs[id.x * 1u + 0u] = vec2(bitcast<u32>(r), 0u);
+}
+
+struct errors_float32_result {
+    r0: f32,
+    r1: f32,
+    r2: f32,
+    r3: f32,
+    r4: f32,
+    r5: f32,
+}
+fn errors_float32(a: f32, b: f32) -> errors_float32_result {
+    let t0 = a * b;
+    let t1 = bitcast<f32>(bitcast<u32>(t0) ^ zero);
+    let t2 = prod_error_f32(a, b, t1);
+    let t3 = a + b;
+    let t4 = bitcast<f32>(bitcast<u32>(t3) ^ zero);
+    let t5 = t4 - a;
+    let t6 = bitcast<f32>(bitcast<u32>(t5) ^ zero);
+    let t7 = t4 - t6;
+    let t8 = bitcast<f32>(bitcast<u32>(t7) ^ zero);
+    let t9 = a - t8;
+    let t10 = b - t6;
+    let t11 = t9 + t10;
+    return errors_float32_result(t1, t2, t4, t11, t4, t10);
+}
+
+@compute @workgroup_size(64)
+fn errors_float32_run(@builtin(global_invocation_id) id: vec3<u32>) {
+    zero = params[0];
+    let r = errors_float32(bitcast<f32>(inputs[id.x * 2u + 0u].x), bitcast<f32>(inputs[id.x * 2u + 1u].x));
+    outputs[id.x * 6u + 0u] = vec2(bitcast<u32>(r.r0), 0u);
+    outputs[id.x * 6u + 1u] = vec2(bitcast<u32>(r.r1), 0u);
+    outputs[id.x * 6u + 2u] = vec2(bitcast<u32>(r.r2), 0u);
+    outputs[id.x * 6u + 3u] = vec2(bitcast<u32>(r.r3), 0u);
+    outputs[id.x * 6u + 4u] = vec2(bitcast<u32>(r.r4), 0u);
+    outputs[id.x * 6u + 5u] = vec2(bitcast<u32>(r.r5), 0u);
+}
+
+struct rounding_float32_result {
+    r0: f32,
+    r1: f32,
+    r2: f32,
+    r3: f32,
+    r4: f32,
+    r5: f32,
+}
+fn rounding_float32(a: f32, b: f32) -> rounding_float32_result {
+    let t0 = abs(a);
+    let t1 = t0 < 1000000.0f;
+    let t2 = select(bitcast<f32>(zero), a, t1);
+    let t3 = round(t2);
+    let t4 = i32(t3);
+    let t5 = t4 & 1i;
+    let t6 = floor(a);
+    let t7 = round(a);
+    let t8 = sqrt(t0);
+    let t9 = bitcast<i32>(b);
+    let t10 = bitcast<i32>(a);
+    let t11 = t10 & 2147483647i;
+    let t12 = t9 & i32(-2147483648);
+    let t13 = t11 | t12;
+    let t14 = bitcast<f32>(t13);
+    let t15 = a / b;
+    let t16 = t4 + t5;
+    let t17 = f32(t16);
+    return rounding_float32_result(t6, t7, t8, t14, t15, t17);
+}
+
+@compute @workgroup_size(64)
+fn rounding_float32_run(@builtin(global_invocation_id) id: vec3<u32>) {
+    zero = params[0];
+    let r = rounding_float32(bitcast<f32>(inputs[id.x * 2u + 0u].x), bitcast<f32>(inputs[id.x * 2u + 1u].x));
+    outputs[id.x * 6u + 0u] = vec2(bitcast<u32>(r.r0), 0u);
+    outputs[id.x * 6u + 1u] = vec2(bitcast<u32>(r.r1), 0u);
+    outputs[id.x * 6u + 2u] = vec2(bitcast<u32>(r.r2), 0u);
+    outputs[id.x * 6u + 3u] = vec2(bitcast<u32>(r.r3), 0u);
+    outputs[id.x * 6u + 4u] = vec2(bitcast<u32>(r.r4), 0u);
+    outputs[id.x * 6u + 5u] = vec2(bitcast<u32>(r.r5), 0u);
+}
+
+struct complex_field_float32_result {
+    r0: f32,
+    r1: f32,
+    r2: f32,
+    r3: f32,
+    r4: f32,
+    r5: f32,
+    r6: f32,
+}
+fn complex_field_float32(a: f32, b: f32, c: f32, d: f32) -> complex_field_float32_result {
+    let t0 = a * c;
+    let t1 = b * d;
+    let t2 = t0 - t1;
+    let t3 = a * d;
+    let t4 = b * c;
+    let t5 = t3 + t4;
+    let t6 = abs(c);
+    let t7 = abs(d);
+    let t8 = t6 < t7;
+    let t9 = select(c, d, t8);
+    let t10 = select(d, c, t8);
+    let t11 = t10 / t9;
+    let t12 = t10 * t11;
+    let t13 = t9 + t12;
+    let t14 = 1.0f / t13;
+    let t15 = select(a, b, t8);
+    let t16 = select(b, a, t8);
+    let t17 = t16 * t11;
+    let t18 = t15 + t17;
+    let t19 = t18 * t14;
+    let t20 = t15 * t11;
+    let t21 = t16 - t20;
+    let t22 = t21 * t14;
+    let t23 = -t22;
+    let t24 = select(t22, t23, t8);
+    let t25 = t9 == bitcast<f32>(zero);
+    let t26 = a / t6;
+    let t27 = select(t19, t26, t25);
+    let t28 = b / t6;
+    let t29 = select(t24, t28, t25);
+    let t30 = (bitcast<u32>(a) & 0x7fffffffu) > 0x7f800000u;
+    let t31 = (bitcast<u32>(b) & 0x7fffffffu) > 0x7f800000u;
+    let t32 = t30 | t31;
+    let t33 = a < c;
+    let t34 = a == c;
+    let t35 = b <= d;
+    let t36 = t34 & t35;
+    let t37 = t33 | t36;
+    let t38 = (bitcast<u32>(c) & 0x7fffffffu) > 0x7f800000u;
+    let t39 = (bitcast<u32>(d) & 0x7fffffffu) > 0x7f800000u;
+    let t40 = t38 | t39;
+    let t41 = !t40;
+    let t42 = t37 & t41;
+    let t43 = t32 | t42;
+    let t44 = select(c, a, t43);
+    let t45 = select(d, b, t43);
+    let t46 = abs(a);
+    let t47 = abs(b);
+    let t48 = t46 < t47;
+    let t49 = select(t46, t47, t48);
+    let t50 = select(t47, t46, t48);
+    let t51 = bitcast<i32>(t49);
+    let t52 = t51 >> 23u;
+    let t53 = 252i < t52;
+    let t54 = select(t52, 252i, t53);
+    let t55 = t54 < 2i;
+    let t56 = select(t54, 2i, t55);
+    let t57 = 254i - t56;
+    let t58 = t57 << 23u;
+    let t59 = bitcast<f32>(t58);
+    let t60 = t56 << 23u;
+    let t61 = bitcast<f32>(t60);
+    let t62 = t49 * t59;
+    let t63 = t50 * t59;
+    let t64 = t62 * t62;
+    let t65 = bitcast<f32>(bitcast<u32>(t64) ^ zero);
+    let t66 = prod_error_f32(t62, t62, t65);
+    let t67 = fma(t63, t63, t66);
+    let t68 = t65 + t67;
+    let t69 = sqrt(t68);
+    let t70 = t69 * t61;
+    let t71 = t46 == bitcast<f32>(0x7f800000u ^ zero);
+    let t72 = t47 == bitcast<f32>(0x7f800000u ^ zero);
+    let t73 = t71 | t72;
+    let t74 = a + b;
+    let t75 = select(t70, t74, t32);
+    let t76 = select(t75, bitcast<f32>(0x7f800000u ^ zero), t73);
+    return complex_field_float32_result(t2, t5, t27, t29, t44, t45, t76);
+}
+
+@compute @workgroup_size(64)
+fn complex_field_float32_run(@builtin(global_invocation_id) id: vec3<u32>) {
+    zero = params[0];
+    let r = complex_field_float32(bitcast<f32>(inputs[id.x * 4u + 0u].x), bitcast<f32>(inputs[id.x * 4u + 1u].x), bitcast<f32>(inputs[id.x * 4u + 2u].x), bitcast<f32>(inputs[id.x * 4u + 3u].x));
+    outputs[id.x * 7u + 0u] = vec2(bitcast<u32>(r.r0), 0u);
+    outputs[id.x * 7u + 1u] = vec2(bitcast<u32>(r.r1), 0u);
+    outputs[id.x * 7u + 2u] = vec2(bitcast<u32>(r.r2), 0u);
+    outputs[id.x * 7u + 3u] = vec2(bitcast<u32>(r.r3), 0u);
+    outputs[id.x * 7u + 4u] = vec2(bitcast<u32>(r.r4), 0u);
+    outputs[id.x * 7u + 5u] = vec2(bitcast<u32>(r.r5), 0u);
+    outputs[id.x * 7u + 6u] = vec2(bitcast<u32>(r.r6), 0u);
+}

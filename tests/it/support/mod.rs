@@ -1,0 +1,6 @@
+//! What several tests share.
+
+pub(crate) mod golden;
+pub(crate) mod interpret;
+pub(crate) mod recorded;
+pub(crate) mod samples;
