@@ -46,11 +46,14 @@ impl Layout {
             return Err(value(operation, "an index can hold only one ellipsis"));
         }
         let whole = ndim - taken;
-        let mut shape: Dims = filled(1, added + whole);
-        let mut strides: Strides = filled(0, added + whole);
+        let mut out = Layout {
+            shape: filled(1, added + whole).into(),
+            strides: filled(0, added + whole),
+            offset: self.offset,
+        };
         // As plain slices: a small vector asks where it lives at every access.
         let (lengths_in, strides_in) = (&self.shape[..], &self.strides[..]);
-        let (lengths, steps) = (&mut shape[..], &mut strides[..]);
+        let (lengths, steps) = (out.shape.as_mut_slice(), &mut out.strides[..]);
         let mut offset = self.offset;
         // The next axis of the source and the next of the result.
         let (mut axis, mut to) = (0, 0);
@@ -96,7 +99,10 @@ impl Layout {
             (lengths[to], steps[to]) = (lengths_in[axis], strides_in[axis]);
             (axis, to) = (axis + 1, to + 1);
         }
-        Ok(self.view(shape, strides, offset))
+        if !out.is_empty() {
+            out.offset = offset;
+        }
+        Ok(out)
     }
 
     /// The axes in reverse order.

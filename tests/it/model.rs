@@ -101,7 +101,7 @@ pub(super) fn check(layout: &Layout, model: &Model, buffer: usize) {
         assert_eq!(walk.len(), model.places.len() - i);
         assert_eq!(walk.next(), Some(place), "{layout:?}");
         if i == model.places.len() / 2 {
-            assert!(walk.clone().map(|p| p).fold(vec![], push) == model.places[i + 1..]);
+            assert!(walk.clone().fold(vec![], push) == model.places[i + 1..]);
         }
     }
     assert_eq!((walk.len(), walk.next(), walk.next()), (0, None, None));
