@@ -50,7 +50,7 @@ impl Index {
     ///
     /// ```
     /// use arrayon::Index;
-    /// let back = Index::stepped(5..=0, -1);
+    /// let back = Index::stepped(5..=0, -1); // written s![5..=0;-1]
     /// assert_eq!(back, Index::Slice { start: Some(5), stop: None, step: -1 });
     /// ```
     #[inline]
@@ -186,7 +186,10 @@ macro_rules! s {
     ($($place:expr $(; $step:expr)?),+ $(,)?) => {{
         #[allow(unused_imports)]
         use $crate::{ellipsis, newaxis};
-        [$($crate::__index_place!($place $(; $step)?)),+]
+        // `5..0;-1` is not empty here.
+        #[allow(clippy::reversed_empty_ranges)]
+        let index = [$($crate::__index_place!($place $(; $step)?)),+];
+        index
     }};
 }
 

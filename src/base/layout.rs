@@ -3,7 +3,7 @@
 //! The views of a layout are in `view.rs`, the walks over it in `walk.rs`.
 //! A layout knows nothing of bytes, dtypes or buffers; strides and offset count elements.
 
-use super::shape::{Dims, Shape, size};
+use super::shape::{Dims, Shape, filled, size, small};
 pub use super::walk::{Offsets, collapse};
 use super::walk::{collapse_one, sort_axes};
 use smallvec::SmallVec;
@@ -35,7 +35,7 @@ impl Clone for Layout {
     fn clone(&self) -> Layout {
         Layout {
             shape: self.shape.clone(),
-            strides: Strides::from_slice(&self.strides),
+            strides: small(&self.strides),
             offset: self.offset,
         }
     }
@@ -44,7 +44,7 @@ impl Clone for Layout {
 /// The strides of C order; axes of length 0 count as 1, as in NumPy.
 #[inline]
 fn c_strides(shape: &[usize]) -> Strides {
-    let mut strides = Strides::from_elem(1, shape.len());
+    let mut strides = filled(1, shape.len());
     let mut step = 1isize;
     for (stride, &n) in strides.iter_mut().zip(shape).rev() {
         *stride = step;
@@ -61,7 +61,7 @@ impl Layout {
         assert_eq!(shape.ndim(), strides.len(), "one stride per axis");
         Layout {
             shape,
-            strides: Strides::from_slice(strides),
+            strides: small(strides),
             offset,
         }
     }
@@ -82,7 +82,7 @@ impl Layout {
     pub fn ordered(shape: impl Into<Shape>, order: &[usize]) -> Layout {
         let shape = shape.into();
         assert_eq!(shape.ndim(), order.len(), "one place per axis");
-        let mut strides = Strides::from_elem(1, order.len());
+        let mut strides = filled(1, order.len());
         let mut step = 1isize;
         for &axis in order.iter().rev() {
             strides[axis] = step;
@@ -227,7 +227,7 @@ impl Layout {
             c_strides(shape)
         } else {
             let (old, old_strides) = collapse_one(&self.shape, &self.strides);
-            let mut strides = Strides::from_elem(0, shape.len());
+            let mut strides = filled(0, shape.len());
             let mut groups = old.iter().zip(&old_strides).rev();
             // Elements of the current old axis that the new axes have not yet divided up, and the
             // stride of the next part. No new axis can straddle two axes that would not collapse.

@@ -9,6 +9,32 @@ use std::ops::Deref;
 /// A list of axes or of lengths that stays off the heap up to rank 4.
 pub type Dims = SmallVec<[usize; 4]>;
 
+/// A copy of a short list. Written out by length, as a copy of unknown length calls `memcpy`, which
+/// takes longer than all else that a view needs.
+#[inline]
+pub(super) fn small<T: Copy + Default>(list: &[T]) -> SmallVec<[T; 4]> {
+    let o = T::default();
+    let inline = match *list {
+        [] => [o; 4],
+        [a] => [a, o, o, o],
+        [a, b] => [a, b, o, o],
+        [a, b, c] => [a, b, c, o],
+        [a, b, c, d] => [a, b, c, d],
+        _ => return SmallVec::from_slice(list),
+    };
+    SmallVec::from_buf_and_len(inline, list.len())
+}
+
+/// A list of `len` equal values, to be overwritten.
+#[inline]
+pub(super) fn filled<T: Copy>(value: T, len: usize) -> SmallVec<[T; 4]> {
+    if len <= 4 {
+        SmallVec::from_buf_and_len([value; 4], len)
+    } else {
+        SmallVec::from_elem(value, len)
+    }
+}
+
 /// The lengths of an array's axes; any rank, no heap up to rank 4.
 ///
 /// It reads as a slice, so `len()` is the number of axes; [`size`](Shape::size) counts elements.
@@ -27,7 +53,7 @@ impl Shape {
     /// The shape of these lengths.
     #[inline]
     pub fn new(lengths: &[usize]) -> Shape {
-        Shape(SmallVec::from_slice(lengths))
+        Shape(small(lengths))
     }
 
     /// The number of axes.
@@ -420,13 +446,13 @@ pub fn normalize_axis(axis: isize, ndim: usize, operation: &'static str) -> Resu
 #[inline]
 #[track_caller]
 pub fn normalize_axes(axes: &[isize], ndim: usize, operation: &'static str) -> Result<Dims> {
-    let mut out = Dims::new();
-    for &axis in axes {
+    let mut out = filled(0, axes.len());
+    for (i, &axis) in axes.iter().enumerate() {
         let axis = normalize_axis(axis, ndim, operation)?;
-        if out.contains(&axis) {
+        if out[..i].contains(&axis) {
             return Err(Error::new(operation, ErrorKind::RepeatedAxis { axis }));
         }
-        out.push(axis);
+        out[i] = axis;
     }
     Ok(out)
 }

@@ -3,7 +3,7 @@
 use super::error::{Error, ErrorKind, Result};
 use super::index::Index;
 use super::layout::{Layout, Strides};
-use super::shape::{Dims, broadcast_shapes, normalize_axes, normalize_axis};
+use super::shape::{Dims, broadcast_shapes, checked_size, filled, normalize_axes, normalize_axis};
 
 impl Layout {
     /// The view of parts made from this layout; without elements it stays where this one starts, as
@@ -25,12 +25,13 @@ impl Layout {
     /// The view of a basic index, by NumPy's rules.
     #[track_caller]
     pub fn slice(&self, index: &[Index], operation: &'static str) -> Result<Layout> {
-        let (mut taken, mut ellipses) = (0, 0);
+        let (mut taken, mut added, mut ellipses) = (0, 0, 0);
         for place in index {
             match place {
-                Index::Int(_) | Index::Slice { .. } => taken += 1,
+                Index::Int(_) => taken += 1,
+                Index::Slice { .. } => (taken, added) = (taken + 1, added + 1),
                 Index::Ellipsis => ellipses += 1,
-                Index::NewAxis => {}
+                Index::NewAxis => added += 1,
             }
         }
         let ndim = self.ndim();
@@ -44,14 +45,22 @@ impl Layout {
         if ellipses > 1 {
             return Err(value(operation, "an index can hold only one ellipsis"));
         }
-        let mut shape = Dims::new();
-        let mut strides = Strides::new();
+        let whole = ndim - taken;
+        let mut out = Layout {
+            shape: filled(1, added + whole).into(),
+            strides: filled(0, added + whole),
+            offset: self.offset,
+        };
+        // As plain slices: a small vector asks where it lives at every access.
+        let (lengths_in, strides_in) = (&self.shape[..], &self.strides[..]);
+        let (lengths, steps) = (out.shape.as_mut_slice(), &mut out.strides[..]);
         let mut offset = self.offset;
-        let mut axis = 0;
+        // The next axis of the source and the next of the result.
+        let (mut axis, mut to) = (0, 0);
         for place in index {
             match *place {
                 Index::Int(at) => {
-                    let size = self.shape[axis];
+                    let size = lengths_in[axis];
                     let i = if at < 0 {
                         at.wrapping_add_unsigned(size)
                     } else {
@@ -62,36 +71,38 @@ impl Layout {
                         let kind = ErrorKind::Index { index, axis, size };
                         return Err(Error::new(operation, kind));
                     }
-                    offset = offset.wrapping_add_signed(i * self.strides[axis]);
+                    offset = offset.wrapping_add_signed(i * strides_in[axis]);
                     axis += 1;
                 }
                 Index::Slice { start, stop, step } => {
                     if step == 0 {
                         return Err(value(operation, "the step of a slice cannot be 0"));
                     }
-                    let (first, n) = walk(self.shape[axis], start, stop, step);
-                    let stride = self.strides[axis];
+                    let (first, n) = walk(lengths_in[axis], start, stop, step);
+                    let stride = strides_in[axis];
                     offset = offset.wrapping_add_signed(first.wrapping_mul(stride));
-                    shape.push(n);
+                    lengths[to] = n;
                     // A single element is no walk, and a huge step would overflow.
-                    strides.push(if n > 1 { stride * step } else { stride });
-                    axis += 1;
+                    steps[to] = if n > 1 { stride * step } else { stride };
+                    (axis, to) = (axis + 1, to + 1);
                 }
                 Index::Ellipsis => {
-                    let end = axis + (ndim - taken);
-                    shape.extend_from_slice(&self.shape[axis..end]);
-                    strides.extend_from_slice(&self.strides[axis..end]);
-                    axis = end;
+                    for _ in 0..whole {
+                        (lengths[to], steps[to]) = (lengths_in[axis], strides_in[axis]);
+                        (axis, to) = (axis + 1, to + 1);
+                    }
                 }
-                Index::NewAxis => {
-                    shape.push(1);
-                    strides.push(0);
-                }
+                Index::NewAxis => to += 1,
             }
         }
-        shape.extend_from_slice(&self.shape[axis..]);
-        strides.extend_from_slice(&self.strides[axis..]);
-        Ok(self.view(shape, strides, offset))
+        while axis < ndim {
+            (lengths[to], steps[to]) = (lengths_in[axis], strides_in[axis]);
+            (axis, to) = (axis + 1, to + 1);
+        }
+        if !out.is_empty() {
+            out.offset = offset;
+        }
+        Ok(out)
     }
 
     /// The axes in reverse order.
@@ -106,9 +117,14 @@ impl Layout {
     /// The view whose axes are those of this layout, axis `order[i]` taking place `i`.
     #[inline]
     fn reordered(&self, order: &[usize]) -> Layout {
+        let mut shape = filled(0, order.len());
+        let mut strides = filled(0, order.len());
+        for ((n, stride), &axis) in shape.iter_mut().zip(&mut strides).zip(order) {
+            (*n, *stride) = (self.shape[axis], self.strides[axis]);
+        }
         Layout {
-            shape: order.iter().map(|&axis| self.shape[axis]).collect(),
-            strides: order.iter().map(|&axis| self.strides[axis]).collect(),
+            shape: shape.into(),
+            strides,
             offset: self.offset,
         }
     }
@@ -206,8 +222,8 @@ impl Layout {
     pub fn expand_dims(&self, axes: &[isize], operation: &'static str) -> Result<Layout> {
         let ndim = self.ndim() + axes.len();
         let new = normalize_axes(axes, ndim, operation)?;
-        let mut shape = Dims::from_elem(1, ndim);
-        let mut strides = Strides::from_elem(0, ndim);
+        let mut shape = filled(1, ndim);
+        let mut strides = filled(0, ndim);
         let places = (0..ndim).filter(|axis| !new.contains(axis));
         for (axis, place) in places.enumerate() {
             shape[place] = self.shape[axis];
@@ -222,26 +238,40 @@ impl Layout {
         if self.shape == *shape {
             return Ok(self.clone());
         }
-        let result = broadcast_shapes(&[&self.shape, shape], operation)?;
-        if result != *shape {
-            // The target itself would have to stretch: the first such axis from the end is at fault.
-            let stretched = result.iter().rev().zip(shape.iter().rev());
-            let axis = 1 + stretched.take_while(|(a, b)| a == b).count();
-            let shapes = vec![self.shape.to_vec(), shape.to_vec()];
-            return Err(Error::new(operation, ErrorKind::Broadcast { shapes, axis }));
+        let front = shape.len().wrapping_sub(self.ndim());
+        let fits = self.ndim() <= shape.len()
+            && (self.shape.iter().zip(&shape[front..])).all(|(&n, &m)| n == 1 || n == m)
+            && checked_size(shape).is_some();
+        if !fits {
+            return Err(self.no_stretch(shape, operation));
         }
-        let front = shape.len() - self.ndim();
-        let mut strides = Strides::from_elem(0, shape.len());
-        for (axis, (&n, &stride)) in self.shape.iter().zip(&self.strides).enumerate() {
-            if n != 1 {
-                strides[front + axis] = stride;
-            }
+        let mut strides: Strides = filled(0, shape.len());
+        let source = self.shape.iter().zip(&self.strides);
+        for (out, (&n, &stride)) in strides[front..].iter_mut().zip(source) {
+            *out = if n == 1 { 0 } else { stride };
         }
         Ok(Layout {
-            shape: result,
+            shape: shape.into(),
             strides,
             offset: self.offset,
         })
+    }
+
+    /// Why the layout does not stretch to a shape.
+    #[track_caller]
+    #[cold]
+    fn no_stretch(&self, shape: &[usize], operation: &'static str) -> Error {
+        match broadcast_shapes(&[&self.shape, shape], operation) {
+            Err(error) => error,
+            Ok(result) => {
+                // The target itself would have to stretch: its first such axis from the end is at
+                // fault.
+                let pairs = result.iter().rev().zip(shape.iter().rev());
+                let axis = 1 + pairs.take_while(|(a, b)| a == b).count();
+                let shapes = vec![self.shape.to_vec(), shape.to_vec()];
+                Error::new(operation, ErrorKind::Broadcast { shapes, axis })
+            }
+        }
     }
 
     /// The diagonal of two axes as a last axis in their stead: elements `(i, i + offset)`.
@@ -309,7 +339,13 @@ fn walk(n: usize, start: Option<isize>, stop: Option<isize>, step: isize) -> (is
     if step > 0 {
         let (start, stop) = (start.map_or(low, clamp), stop.map_or(high, clamp));
         let length = (stop - start).max(0) as usize;
-        (start, length.div_ceil(step as usize))
+        // A division takes as long as the rest, and the usual step needs none.
+        let n = if step == 1 {
+            length
+        } else {
+            length.div_ceil(step as usize)
+        };
+        (start, n)
     } else {
         let (start, stop) = (start.map_or(high, clamp), stop.map_or(low, clamp));
         let length = (start - stop).max(0) as usize;

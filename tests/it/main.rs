@@ -6,3 +6,10 @@ mod printing;
 
 mod dialects;
 mod support;
+//! The integration tests, one binary.
+
+mod layout;
+mod model;
+mod promote;
+mod shape;
+mod slice;
