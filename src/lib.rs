@@ -5,7 +5,6 @@ pub mod device;
 pub mod graph;
 pub mod kernel;
 pub mod ops;
-pub mod kernel;
 pub mod scalar;
 pub use base::dtype::DType;
 pub use base::error::{Error, ErrorKind, Result};

@@ -184,9 +184,7 @@ impl Weak {
             };
         }
         match dtype {
-            DType::Bool => {
-                Scalar::Bool(re != 0.0 || im != 0.0 || matches!(*self, Weak::Int(v) if v != 0))
-            }
+            DType::Bool => Scalar::Bool(re != 0.0 || im != 0.0 || matches!(*self, Weak::Int(v) if v != 0)),
             DType::I8 => Scalar::I8(int!(i8)),
             DType::I16 => Scalar::I16(int!(i16)),
             DType::I32 => Scalar::I32(int!(i32)),

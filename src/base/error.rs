@@ -153,11 +153,7 @@ impl Error {
     #[track_caller]
     #[cold]
     pub fn new(operation: &'static str, kind: ErrorKind) -> Error {
-        Error(Box::new(Inner {
-            kind,
-            operation,
-            location: Location::caller(),
-        }))
+        Error(Box::new(Inner { kind, operation, location: Location::caller() }))
     }
 
     /// The same error told of another place: the line that built the node whose evaluation failed.
@@ -193,17 +189,8 @@ impl std::error::Error for Error {}
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner {
-            kind,
-            operation,
-            location,
-        } = &*self.0;
-        write!(
-            f,
-            "{operation}: {kind} (at {}:{})",
-            location.file(),
-            location.line()
-        )
+        let Inner { kind, operation, location } = &*self.0;
+        write!(f, "{operation}: {kind} (at {}:{})", location.file(), location.line())
     }
 }
 
@@ -211,24 +198,14 @@ impl fmt::Display for ErrorKind {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         match self {
             ErrorKind::Broadcast { shapes, axis } => {
-                write!(
-                    f,
-                    "shapes {} do not broadcast: axis -{axis} differs",
-                    Listed(shapes)
-                )
+                write!(f, "shapes {} do not broadcast: axis -{axis} differs", Listed(shapes))
             }
             ErrorKind::Axis { axis, ndim } => {
-                write!(
-                    f,
-                    "axis {axis} is out of bounds for an array of {ndim} dimensions"
-                )
+                write!(f, "axis {axis} is out of bounds for an array of {ndim} dimensions")
             }
             ErrorKind::RepeatedAxis { axis } => write!(f, "axis {axis} is named twice"),
             ErrorKind::Index { index, axis, size } => {
-                write!(
-                    f,
-                    "index {index} is out of bounds for axis {axis} with size {size}"
-                )
+                write!(f, "index {index} is out of bounds for axis {axis} with size {size}")
             }
             ErrorKind::TooManyIndices { indices, ndim } => {
                 write!(f, "{indices} indices for an array of {ndim} dimensions")
@@ -239,31 +216,17 @@ impl fmt::Display for ErrorKind {
                 write!(f, "dtypes ({}): {why}", names.join(", "))
             }
             ErrorKind::Cast { from, to, casting } => {
-                write!(
-                    f,
-                    "cannot cast from {from} to {to} under the rule '{casting}'"
-                )
+                write!(f, "cannot cast from {from} to {to} under the rule '{casting}'")
             }
             ErrorKind::Overflow { value, dtype } => write!(f, "{value} does not fit in {dtype}"),
             ErrorKind::EmptyReduction { shape } => {
-                write!(
-                    f,
-                    "reduction over no elements of shape {shape:?}, and it has no identity"
-                )
+                write!(f, "reduction over no elements of shape {shape:?}, and it has no identity")
             }
             ErrorKind::NegativePower { index } => {
                 write!(f, "integer to a negative power, first at element {index}")
             }
-            ErrorKind::OutOfMemory {
-                device,
-                needed,
-                in_use,
-                limit,
-            } => {
-                write!(
-                    f,
-                    "out of memory on {device}: {needed} bytes needed, {in_use} in use"
-                )?;
+            ErrorKind::OutOfMemory { device, needed, in_use, limit } => {
+                write!(f, "out of memory on {device}: {needed} bytes needed, {in_use} in use")?;
                 match limit {
                     Some(limit) => write!(f, ", limit {limit}"),
                     None => Ok(()),

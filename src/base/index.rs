@@ -38,11 +38,7 @@ pub const ellipsis: Index = Index::Ellipsis;
 
 impl Index {
     /// A whole axis, NumPy's `:`.
-    pub const ALL: Index = Index::Slice {
-        start: None,
-        stop: None,
-        step: 1,
-    };
+    pub const ALL: Index = Index::Slice { start: None, stop: None, step: 1 };
 
     /// A range walked in steps: what `a..b;n` means inside [`s!`](crate::s).
     ///

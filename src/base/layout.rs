@@ -33,11 +33,7 @@ impl Clone for Layout {
     // SmallVec's own `clone` clones element by element.
     #[inline]
     fn clone(&self) -> Layout {
-        Layout {
-            shape: self.shape.clone(),
-            strides: small(&self.strides),
-            offset: self.offset,
-        }
+        Layout { shape: self.shape.clone(), strides: small(&self.strides), offset: self.offset }
     }
 }
 
@@ -59,22 +55,14 @@ impl Layout {
     pub fn new(shape: impl Into<Shape>, strides: &[isize], offset: usize) -> Layout {
         let shape = shape.into();
         assert_eq!(shape.ndim(), strides.len(), "one stride per axis");
-        Layout {
-            shape,
-            strides: small(strides),
-            offset,
-        }
+        Layout { shape, strides: small(strides), offset }
     }
 
     /// The dense layout in C order from the start of a buffer.
     #[inline]
     pub fn contiguous(shape: impl Into<Shape>) -> Layout {
         let shape = shape.into();
-        Layout {
-            strides: c_strides(&shape),
-            shape,
-            offset: 0,
-        }
+        Layout { strides: c_strides(&shape), shape, offset: 0 }
     }
 
     /// The dense layout from the start of a buffer whose axes vary from slowest to fastest in
@@ -88,11 +76,7 @@ impl Layout {
             strides[axis] = step;
             step = step.wrapping_mul(shape[axis].max(1) as isize);
         }
-        Layout {
-            shape,
-            strides,
-            offset: 0,
-        }
+        Layout { shape, strides, offset: 0 }
     }
 
     /// The lengths of the axes.
@@ -245,11 +229,7 @@ impl Layout {
             }
             strides
         };
-        Some(Layout {
-            shape: shape.into(),
-            strides,
-            offset: self.offset,
-        })
+        Some(Layout { shape: shape.into(), strides, offset: self.offset })
     }
 
     /// The view of this layout's buffer that selects what `view` selects of its elements laid out
@@ -301,15 +281,7 @@ impl Layout {
             }
             strides.push(step);
         }
-        let start = first
-            .iter()
-            .zip(&jumps)
-            .map(|(&i, &s)| i as isize * s)
-            .sum();
-        Some(Layout {
-            shape: view.shape.clone(),
-            strides,
-            offset: self.moved(start),
-        })
+        let start = first.iter().zip(&jumps).map(|(&i, &s)| i as isize * s).sum();
+        Some(Layout { shape: view.shape.clone(), strides, offset: self.moved(start) })
     }
 }

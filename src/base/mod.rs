@@ -3,12 +3,12 @@
 pub mod dtype;
 pub mod element;
 pub mod error;
-pub mod settings;
 pub mod index;
 pub mod layout;
+pub mod npy;
+pub mod print;
 pub mod promote;
+pub mod settings;
 pub mod shape;
 mod view;
 mod walk;
-pub mod npy;
-pub mod print;

@@ -59,11 +59,7 @@ pub fn read_header(bytes: &[u8]) -> Result<Header> {
 /// not in Fortran order.
 pub fn write_header(dtype: DType, fortran_order: bool, shape: &[usize]) -> Vec<u8> {
     let order = if fortran_order { "True" } else { "False" };
-    let growing = if fortran_order {
-        shape.last()
-    } else {
-        shape.first()
-    };
+    let growing = if fortran_order { shape.last() } else { shape.first() };
     let spare = growing.map_or(0, |n| GROWTH.saturating_sub(n.to_string().len()));
     let dict = format!(
         "{{'descr': '{}', 'fortran_order': {order}, 'shape': {}, }}{:spare$}",
@@ -124,29 +120,18 @@ fn read(bytes: &[u8]) -> Result<Header, Refusal> {
         }
     };
     if length > LONGEST {
-        return Err(format!(
-            "the .npy header claims {length} bytes, more than the {LONGEST} that are read"
-        ));
+        return Err(format!("the .npy header claims {length} bytes, more than the {LONGEST} that are read"));
     }
-    let text = rest.get(..length).ok_or_else(|| {
-        format!(
-            "the .npy header claims {length} bytes, {} are there",
-            rest.len()
-        )
-    })?;
+    let text = rest
+        .get(..length)
+        .ok_or_else(|| format!("the .npy header claims {length} bytes, {} are there", rest.len()))?;
     let text = match std::str::from_utf8(text) {
         Ok(text) if text.is_ascii() => text,
         _ => return Err("the .npy header is not ASCII text".to_string()),
     };
     let (dtype, swap, fortran_order, shape) = Parser { rest: text }.header()?;
     fits(&shape, dtype)?;
-    Ok(Header {
-        dtype,
-        fortran_order,
-        shape,
-        swap,
-        data_offset: bytes.len() - rest.len() + length,
-    })
+    Ok(Header { dtype, fortran_order, shape, swap, data_offset: bytes.len() - rest.len() + length })
 }
 
 /// Refuses a shape whose bytes cannot be addressed. Axes of length zero do not excuse the others,
@@ -161,29 +146,19 @@ fn fits(shape: &[usize], dtype: DType) -> Result<(), Refusal> {
         .ok_or_else(|| {
             // A hostile shape may be as long as the header.
             let first = &shape[..shape.len().min(8)];
-            let more = if first.len() < shape.len() {
-                ", ..."
-            } else {
-                ""
-            };
+            let more = if first.len() < shape.len() { ", ..." } else { "" };
             format!("the shape {first:?}{more} of {dtype} is too big to address")
         })
 }
 
 /// The dtype of a type string and whether its bytes are to be swapped.
 fn dtype_of(descr: &str) -> Result<(DType, bool), Refusal> {
-    let foreign = if cfg!(target_endian = "big") {
-        '<'
-    } else {
-        '>'
-    };
+    let foreign = if cfg!(target_endian = "big") { '<' } else { '>' };
     let order = descr.chars().next().filter(|c| "<>|=".contains(*c));
     let code = &descr[order.map_or(0, char::len_utf8)..];
     match code.chars().next() {
         Some('O') => {
-            return Err(format!(
-                "dtype '{descr}': Python objects are not read, they could run code"
-            ));
+            return Err(format!("dtype '{descr}': Python objects are not read, they could run code"));
         }
         // Only the mark of order tells bfloat16 as ml_dtypes writes it from any two bytes.
         Some('V') if order != Some('<') => {
@@ -196,9 +171,9 @@ fn dtype_of(descr: &str) -> Result<(DType, bool), Refusal> {
     }
     let dtype = DType::ALL.iter().copied().find(|d| &d.npy()[1..] == code);
     match (dtype, order) {
-        (Some(dtype), Some('|')) if dtype.size() > 1 => Err(format!(
-            "dtype '{descr}' does not tell the byte order of {dtype}"
-        )),
+        (Some(dtype), Some('|')) if dtype.size() > 1 => {
+            Err(format!("dtype '{descr}' does not tell the byte order of {dtype}"))
+        }
         (Some(dtype), Some(order)) => Ok((dtype, dtype.size() > 1 && order == foreign)),
         (Some(_), None) => Err(format!("dtype '{descr}' does not tell the byte order")),
         (None, _) => Err(format!("dtype '{descr}' is not known")),
@@ -234,10 +209,7 @@ impl<'a> Parser<'a> {
         }
         self.skip();
         if !self.rest.is_empty() {
-            return Err(format!(
-                "'{}' follows the dict of the .npy header",
-                short(self.rest)
-            ));
+            return Err(format!("'{}' follows the dict of the .npy header", short(self.rest)));
         }
         let missing = |key| format!("the .npy header has no key '{key}'");
         let (dtype, swap) = descr.ok_or_else(|| missing("descr"))?;
@@ -271,10 +243,7 @@ impl<'a> Parser<'a> {
     fn unexpected(&self, wanted: &str) -> Refusal {
         match self.rest {
             "" => format!("the .npy header ends where {wanted} should be"),
-            rest => format!(
-                "the .npy header has '{}' where {wanted} should be",
-                short(rest)
-            ),
+            rest => format!("the .npy header has '{}' where {wanted} should be", short(rest)),
         }
     }
 
@@ -344,9 +313,7 @@ impl<'a> Parser<'a> {
             return Err(self.unexpected("the length of an axis"));
         }
         self.rest = rest.strip_prefix('L').unwrap_or(rest);
-        number
-            .parse()
-            .map_err(|_| format!("the length {} of an axis is too big", short(number)))
+        number.parse().map_err(|_| format!("the length {} of an axis is too big", short(number)))
     }
 }
 

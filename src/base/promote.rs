@@ -88,11 +88,7 @@ const fn join_float(float: DType, other: DType) -> DType {
 /// assert_eq!(promote_types(DType::F16, DType::BF16), DType::F32);
 /// ```
 pub const fn promote_types(a: DType, b: DType) -> DType {
-    let (high, low) = if level(a.kind()) >= level(b.kind()) {
-        (a, b)
-    } else {
-        (b, a)
-    };
+    let (high, low) = if level(a.kind()) >= level(b.kind()) { (a, b) } else { (b, a) };
     match (high.kind(), low.kind()) {
         (_, Kind::Bool) => high,
         (Kind::Float, _) => join_float(high, low),
@@ -250,12 +246,5 @@ pub fn check_cast(from: DType, to: DType, casting: Casting, operation: &'static 
     if can_cast(from, to, casting) {
         return Ok(());
     }
-    Err(Error::new(
-        operation,
-        ErrorKind::Cast {
-            from,
-            to,
-            casting: casting.name(),
-        },
-    ))
+    Err(Error::new(operation, ErrorKind::Cast { from, to, casting: casting.name() }))
 }

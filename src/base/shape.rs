@@ -28,11 +28,7 @@ pub(super) fn small<T: Copy + Default>(list: &[T]) -> SmallVec<[T; 4]> {
 /// A list of `len` equal values, to be overwritten.
 #[inline]
 pub(super) fn filled<T: Copy>(value: T, len: usize) -> SmallVec<[T; 4]> {
-    if len <= 4 {
-        SmallVec::from_buf_and_len([value; 4], len)
-    } else {
-        SmallVec::from_elem(value, len)
-    }
+    if len <= 4 { SmallVec::from_buf_and_len([value; 4], len) } else { SmallVec::from_elem(value, len) }
 }
 
 /// The lengths of an array's axes; any rank, no heap up to rank 4.
@@ -115,18 +111,13 @@ pub fn checked_size(shape: &[usize]) -> Option<usize> {
 #[track_caller]
 pub fn checked(shape: &[usize], dtype: DType, operation: &'static str) -> Result<usize> {
     if let Some(len) = checked_size(shape)
-        && len
-            .checked_mul(dtype.size())
-            .is_some_and(|bytes| bytes <= isize::MAX as usize)
+        && len.checked_mul(dtype.size()).is_some_and(|bytes| bytes <= isize::MAX as usize)
     {
         return Ok(len);
     }
     Err(Error::new(
         operation,
-        ErrorKind::Shape {
-            shape: shape.to_vec(),
-            why: format!("too many elements of {dtype} to address"),
-        },
+        ErrorKind::Shape { shape: shape.to_vec(), why: format!("too many elements of {dtype} to address") },
     ))
 }
 
@@ -267,10 +258,7 @@ impl Extents {
     #[track_caller]
     pub fn resolve(&self, from: &[usize], operation: &'static str) -> Result<Shape> {
         let len = size(from);
-        let fail = |why: String| ErrorKind::Shape {
-            shape: from.to_vec(),
-            why,
-        };
+        let fail = |why: String| ErrorKind::Shape { shape: from.to_vec(), why };
         let mut unknown = None;
         let mut shape = Dims::with_capacity(self.0.len());
         for (axis, &n) in self.0.iter().enumerate() {
@@ -390,10 +378,7 @@ pub fn broadcast_shapes(shapes: &[&[usize]], operation: &'static str) -> Result<
     if stretched && out.checked_len().is_none() {
         return Err(Error::new(
             operation,
-            ErrorKind::Shape {
-                shape: out.to_vec(),
-                why: "too many elements to address".into(),
-            },
+            ErrorKind::Shape { shape: out.to_vec(), why: "too many elements to address".into() },
         ));
     }
     Ok(out)
@@ -418,24 +403,14 @@ fn mismatch(shapes: &[&[usize]], found: usize, operation: &'static str) -> Error
             }
         }
     }
-    Error::new(
-        operation,
-        ErrorKind::Broadcast {
-            shapes: shapes.iter().map(|s| s.to_vec()).collect(),
-            axis,
-        },
-    )
+    Error::new(operation, ErrorKind::Broadcast { shapes: shapes.iter().map(|s| s.to_vec()).collect(), axis })
 }
 
 /// The axis counted from the front, of one that may count from the end.
 #[inline]
 #[track_caller]
 pub fn normalize_axis(axis: isize, ndim: usize, operation: &'static str) -> Result<usize> {
-    let from_front = if axis < 0 {
-        axis.wrapping_add_unsigned(ndim)
-    } else {
-        axis
-    };
+    let from_front = if axis < 0 { axis.wrapping_add_unsigned(ndim) } else { axis };
     if from_front < 0 || from_front as usize >= ndim {
         return Err(Error::new(operation, ErrorKind::Axis { axis, ndim }));
     }

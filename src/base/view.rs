@@ -10,16 +10,8 @@ impl Layout {
     /// the place computed for it may lie outside the buffer.
     #[inline]
     fn view(&self, shape: Dims, strides: Strides, offset: usize) -> Layout {
-        let offset = if shape.contains(&0) {
-            self.offset
-        } else {
-            offset
-        };
-        Layout {
-            shape: shape.into(),
-            strides,
-            offset,
-        }
+        let offset = if shape.contains(&0) { self.offset } else { offset };
+        Layout { shape: shape.into(), strides, offset }
     }
 
     /// The view of a basic index, by NumPy's rules.
@@ -36,10 +28,7 @@ impl Layout {
         }
         let ndim = self.ndim();
         if taken > ndim {
-            let kind = ErrorKind::TooManyIndices {
-                indices: taken,
-                ndim,
-            };
+            let kind = ErrorKind::TooManyIndices { indices: taken, ndim };
             return Err(Error::new(operation, kind));
         }
         if ellipses > 1 {
@@ -61,11 +50,7 @@ impl Layout {
             match *place {
                 Index::Int(at) => {
                     let size = lengths_in[axis];
-                    let i = if at < 0 {
-                        at.wrapping_add_unsigned(size)
-                    } else {
-                        at
-                    };
+                    let i = if at < 0 { at.wrapping_add_unsigned(size) } else { at };
                     if i < 0 || i as usize >= size {
                         let index = at;
                         let kind = ErrorKind::Index { index, axis, size };
@@ -122,11 +107,7 @@ impl Layout {
         for ((n, stride), &axis) in shape.iter_mut().zip(&mut strides).zip(order) {
             (*n, *stride) = (self.shape[axis], self.strides[axis]);
         }
-        Layout {
-            shape: shape.into(),
-            strides,
-            offset: self.offset,
-        }
+        Layout { shape: shape.into(), strides, offset: self.offset }
     }
 
     /// The axes in another order; every axis is named once.
@@ -250,11 +231,7 @@ impl Layout {
         for (out, (&n, &stride)) in strides[front..].iter_mut().zip(source) {
             *out = if n == 1 { 0 } else { stride };
         }
-        Ok(Layout {
-            shape: shape.into(),
-            strides,
-            offset: self.offset,
-        })
+        Ok(Layout { shape: shape.into(), strides, offset: self.offset })
     }
 
     /// Why the layout does not stretch to a shape.
@@ -288,17 +265,11 @@ impl Layout {
         }
         let pair = normalize_axes(&[axis1, axis2], self.ndim(), operation)?;
         let (a, b) = (pair[0], pair[1]);
-        let (skip_a, skip_b) = if offset < 0 {
-            (offset.unsigned_abs(), 0)
-        } else {
-            (0, offset as usize)
-        };
+        let (skip_a, skip_b) = if offset < 0 { (offset.unsigned_abs(), 0) } else { (0, offset as usize) };
         let left_a = self.shape[a].saturating_sub(skip_a);
         let n = left_a.min(self.shape[b].saturating_sub(skip_b));
         let rest: Dims = (0..self.ndim()).filter(|x| !pair.contains(x)).collect();
-        let Layout {
-            shape, mut strides, ..
-        } = self.reordered(&rest);
+        let Layout { shape, mut strides, .. } = self.reordered(&rest);
         let mut lengths = Dims::from_slice(&shape);
         lengths.push(n);
         strides.push(self.strides[a] + self.strides[b]);
@@ -327,11 +298,7 @@ fn value(operation: &'static str, why: &str) -> Error {
 #[inline]
 fn walk(n: usize, start: Option<isize>, stop: Option<isize>, step: isize) -> (isize, usize) {
     // Walking up, places lie in 0..=n; walking down, in -1..=n-1.
-    let (low, high) = if step > 0 {
-        (0, n as isize)
-    } else {
-        (-1, n as isize - 1)
-    };
+    let (low, high) = if step > 0 { (0, n as isize) } else { (-1, n as isize - 1) };
     let clamp = |i: isize| {
         let i = if i < 0 { i + n as isize } else { i };
         i.clamp(low, high)
@@ -340,11 +307,7 @@ fn walk(n: usize, start: Option<isize>, stop: Option<isize>, step: isize) -> (is
         let (start, stop) = (start.map_or(low, clamp), stop.map_or(high, clamp));
         let length = (stop - start).max(0) as usize;
         // A division takes as long as the rest, and the usual step needs none.
-        let n = if step == 1 {
-            length
-        } else {
-            length.div_ceil(step as usize)
-        };
+        let n = if step == 1 { length } else { length.div_ceil(step as usize) };
         (start, n)
     } else {
         let (start, stop) = (start.map_or(high, clamp), stop.map_or(low, clamp));

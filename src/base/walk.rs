@@ -45,8 +45,7 @@ fn collapse_into(shape: &[usize], strides: &[&[isize]], out: &mut [Strides]) -> 
         }
         let last = dims.len().wrapping_sub(1);
         let merges = !dims.is_empty()
-            && (strides.iter().zip(&*out))
-                .all(|(s, done)| done[last] == s[axis].wrapping_mul(n as isize));
+            && (strides.iter().zip(&*out)).all(|(s, done)| done[last] == s[axis].wrapping_mul(n as isize));
         if merges {
             dims[last] *= n;
             for (s, done) in strides.iter().zip(&mut *out) {
@@ -66,11 +65,7 @@ fn collapse_into(shape: &[usize], strides: &[&[isize]], out: &mut [Strides]) -> 
 /// in C order among the others.
 pub(super) fn sort_axes(shape: &[usize], strides: &[isize]) -> Dims {
     let key = |axis: usize| {
-        if shape[axis] == 1 {
-            0
-        } else {
-            strides[axis].unsigned_abs()
-        }
+        if shape[axis] == 1 { 0 } else { strides[axis].unsigned_abs() }
     };
     // NumPy's insertion sort, from the innermost axis out. An axis passes over those that do not
     // tell only to get behind one that does, so the comparison need not be a total order.

@@ -308,10 +308,7 @@ pub fn copy(edge: Edge, device: Device) -> Result<Draft> {
 /// The dtype in which two operands compare, or `None` if they must compare as exact integers:
 /// int64 and uint64 have no common integer dtype.
 pub fn comparison_dtype(a: DType, b: DType) -> Option<DType> {
-    let mixed = matches!(
-        (a.kind(), b.kind()),
-        (DKind::Int, DKind::UInt) | (DKind::UInt, DKind::Int)
-    );
+    let mixed = matches!((a.kind(), b.kind()), (DKind::Int, DKind::UInt) | (DKind::UInt, DKind::Int));
     let common = promote_types(a, b);
     (!mixed || common.is_integer()).then_some(common)
 }

@@ -74,10 +74,7 @@ impl Dialect for CudaC {
         };
         let arithmetic = |operator: &str| match to {
             DType::F32 | DType::F64 | DType::U32 | DType::U64 => infix(operator),
-            _ => format!(
-                "({target})(({unsigned}){a} {operator} ({unsigned}){})",
-                apply.arg(1)
-            ),
+            _ => format!("({target})(({unsigned}){a} {operator} ({unsigned}){})", apply.arg(1)),
         };
         Ok(match apply.prim {
             Prim::Add => arithmetic("+"),
@@ -127,19 +124,13 @@ impl Dialect for CudaC {
     }
 
     fn function(&self, name: &str, parameters: &[Field<'_>], result: &str, body: &str) -> String {
-        let parameters: Vec<String> = parameters
-            .iter()
-            .map(|(name, ty)| format!("{ty} {name}"))
-            .collect();
+        let parameters: Vec<String> = parameters.iter().map(|(name, ty)| format!("{ty} {name}")).collect();
         let parameters = parameters.join(", ");
         format!("__device__ {result} {name}({parameters}) {{\n{body}}}\n")
     }
 
     fn structure(&self, name: &str, fields: &[Field<'_>]) -> String {
-        let fields: String = fields
-            .iter()
-            .map(|(name, ty)| format!("    {ty} {name};\n"))
-            .collect();
+        let fields: String = fields.iter().map(|(name, ty)| format!("    {ty} {name};\n")).collect();
         format!("struct {name} {{\n{fields}}};\n")
     }
 
@@ -180,11 +171,7 @@ impl CudaC {
 
 /// A signed literal; in parentheses if it is negative.
 fn signed(value: i64, suffix: &str) -> String {
-    if value < 0 {
-        format!("({value}{suffix})")
-    } else {
-        format!("{value}{suffix}")
-    }
+    if value < 0 { format!("({value}{suffix})") } else { format!("{value}{suffix}") }
 }
 
 /// A finite float as a hexadecimal literal, which is exact.
@@ -200,9 +187,5 @@ fn hexadecimal(value: f64, suffix: &str) -> String {
     let digits = digits.trim_end_matches('0');
     let point = if digits.is_empty() { "" } else { "." };
     let text = format!("0x{lead}{point}{digits}p{power:+}{suffix}");
-    if value.is_sign_negative() {
-        format!("(-{text})")
-    } else {
-        text
-    }
+    if value.is_sign_negative() { format!("(-{text})") } else { text }
 }

@@ -73,10 +73,7 @@ impl Helpers {
 
     /// The definitions.
     pub fn text(&self) -> String {
-        self.functions
-            .iter()
-            .map(|(_, text)| text.as_str())
-            .collect()
+        self.functions.iter().map(|(_, text)| text.as_str()).collect()
     }
 }
 
@@ -119,10 +116,7 @@ pub trait Dialect {
 
     /// The error for something that the language lacks.
     fn unsupported(&self, what: impl fmt::Display) -> Unsupported {
-        Unsupported {
-            language: self.language(),
-            what: what.to_string(),
-        }
+        Unsupported { language: self.language(), what: what.to_string() }
     }
 }
 

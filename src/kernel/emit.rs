@@ -91,18 +91,10 @@ pub fn statements<D: Dialect>(
             Node::Const { bits, dtype } => dialect.constant(bits, dtype)?,
             Node::Apply { prim, dtype, .. } => {
                 let args: Vec<Arg> = (node.args().iter())
-                    .map(|&arg| Arg {
-                        text: texts[arg.index()].clone(),
-                        bits: tape.constant_bits(arg),
-                    })
+                    .map(|&arg| Arg { text: texts[arg.index()].clone(), bits: tape.constant_bits(arg) })
                     .collect();
                 let typed = node.args()[usize::from(prim == Prim::Select)];
-                let apply = Apply {
-                    prim,
-                    args: &args,
-                    from: tape.dtype(typed),
-                    to: dtype,
-                };
+                let apply = Apply { prim, args: &args, from: tape.dtype(typed), to: dtype };
                 let value = dialect.apply(&apply, helpers)?;
                 let name = format!("t{named}");
                 named += 1;
@@ -128,11 +120,7 @@ pub struct Module<'d, D> {
 impl<'d, D: Dialect> Module<'d, D> {
     /// An empty module.
     pub fn new(dialect: &'d D) -> Self {
-        Module {
-            dialect,
-            helpers: Helpers::default(),
-            text: String::new(),
-        }
+        Module { dialect, helpers: Helpers::default(), text: String::new() }
     }
 
     /// Adds a function, as [`function()`] prints it; nothing is added if it cannot be expressed.

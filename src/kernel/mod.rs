@@ -1,7 +1,5 @@
-//! What a backend receives: fused programs and the loop nests that they run in.
-
-pub mod program;
-//! Kernel text: what was recorded on tapes, printed in a device's language.
+//! What a backend receives, fused programs and the loop nests that they run in; and kernel text:
+//! what was recorded on tapes, printed in a device's language.
 //!
 //! A [`Dialect`](dialect::Dialect) knows how its language spells types, constants and primitives;
 //! [`Module`](emit::Module) turns tapes into functions and collects the helpers they call. Neither
@@ -10,6 +8,7 @@ pub mod program;
 pub mod cuda_c;
 pub mod dialect;
 pub mod emit;
+pub mod program;
 pub mod wgsl;
 
 pub use emit::function;

@@ -27,15 +27,9 @@ pub struct Wgsl {
 
 impl Wgsl {
     /// With every type.
-    pub const ALL: Wgsl = Wgsl {
-        int64: true,
-        float64: true,
-    };
+    pub const ALL: Wgsl = Wgsl { int64: true, float64: true };
     /// With 32-bit types alone, which every adapter has.
-    pub const PORTABLE: Wgsl = Wgsl {
-        int64: false,
-        float64: false,
-    };
+    pub const PORTABLE: Wgsl = Wgsl { int64: false, float64: false };
 }
 
 impl Dialect for Wgsl {
@@ -79,9 +73,9 @@ impl Dialect for Wgsl {
         let target = self.type_name(to)?;
         let a = match &apply.args[0] {
             // Of literals alone, a compiler computes the value itself and refuses NaN.
-            Arg {
-                bits: Some(bits), ..
-            } if from.is_inexact() && apply.args.iter().all(|arg| arg.bits.is_some()) => {
+            Arg { bits: Some(bits), .. }
+                if from.is_inexact() && apply.args.iter().all(|arg| arg.bits.is_some()) =>
+            {
                 hidden(*bits, from)
             }
             Arg { text, .. } => text.clone(),
@@ -92,9 +86,7 @@ impl Dialect for Wgsl {
             Prim::Sub => wrap(infix("-"), to),
             Prim::Mul => wrap(infix("*"), to),
             Prim::Div => infix("/"),
-            Prim::Neg if to.kind() == Kind::UInt => {
-                wrap(format!("{} - {a}", self.constant(0, to)?), to)
-            }
+            Prim::Neg if to.kind() == Kind::UInt => wrap(format!("{} - {a}", self.constant(0, to)?), to),
             Prim::Neg => wrap(format!("-{a}"), to),
             Prim::Abs => wrap(format!("abs({a})"), to),
             Prim::Fma => format!("fma({a}, {}, {})", apply.arg(1), apply.arg(2)),
@@ -131,19 +123,13 @@ impl Dialect for Wgsl {
     }
 
     fn function(&self, name: &str, parameters: &[Field<'_>], result: &str, body: &str) -> String {
-        let parameters: Vec<String> = parameters
-            .iter()
-            .map(|(name, ty)| format!("{name}: {ty}"))
-            .collect();
+        let parameters: Vec<String> = parameters.iter().map(|(name, ty)| format!("{name}: {ty}")).collect();
         let parameters = parameters.join(", ");
         format!("fn {name}({parameters}) -> {result} {{\n{body}}}\n")
     }
 
     fn structure(&self, name: &str, fields: &[Field<'_>]) -> String {
-        let fields: String = fields
-            .iter()
-            .map(|(name, ty)| format!("    {name}: {ty},\n"))
-            .collect();
+        let fields: String = fields.iter().map(|(name, ty)| format!("    {name}: {ty},\n")).collect();
         format!("struct {name} {{\n{fields}}}\n")
     }
 
@@ -159,13 +145,7 @@ impl Dialect for Wgsl {
 
 impl Wgsl {
     /// A conversion as Rust's `as`.
-    fn convert(
-        &self,
-        x: &str,
-        from: DType,
-        to: DType,
-        helpers: &mut Helpers,
-    ) -> Result<String, Unsupported> {
+    fn convert(&self, x: &str, from: DType, to: DType, helpers: &mut Helpers) -> Result<String, Unsupported> {
         let target = self.type_name(to)?;
         Ok(match (from.kind(), to.kind()) {
             // `!=` is false for NaN.
@@ -224,11 +204,7 @@ impl Wgsl {
 
 /// A signed literal; in parentheses if it is negative.
 fn signed(value: i64, suffix: &str) -> String {
-    if value < 0 {
-        format!("({value}{suffix})")
-    } else {
-        format!("{value}{suffix}")
-    }
+    if value < 0 { format!("({value}{suffix})") } else { format!("{value}{suffix}") }
 }
 
 /// A float's literal where it has one that compilers take at its word. NaN and infinities have
@@ -238,11 +214,7 @@ fn literal(bits: u64, dtype: DType) -> String {
         DType::F32 => f64::from(f32::from_bits(bits as u32)),
         _ => f64::from_bits(bits),
     };
-    if value.is_finite() && value != 0.0 {
-        plain(value, dtype)
-    } else {
-        hidden(bits, dtype)
-    }
+    if value.is_finite() && value != 0.0 { plain(value, dtype) } else { hidden(bits, dtype) }
 }
 
 /// The literal of a finite value: the fewest digits that give it back.
@@ -251,11 +223,7 @@ fn plain(value: f64, dtype: DType) -> String {
         DType::F32 => format!("{:?}f", value as f32),
         _ => format!("{value:?}lf"),
     };
-    if value.is_sign_negative() {
-        format!("({text})")
-    } else {
-        text
-    }
+    if value.is_sign_negative() { format!("({text})") } else { text }
 }
 
 /// A float by its bits, behind the zero that compilers cannot know.
@@ -306,9 +274,7 @@ fn prod_error(name: &str, dtype: DType, ty: &str) -> String {
     let split = |x: &str| {
         let product = opaque(&format!("{x} * {splitter}"), dtype);
         let rest = opaque(&format!("{x}t - {x}"), dtype);
-        format!(
-            "    let {x}t = {product};\n    let {x}h = {x}t - {rest};\n    let {x}l = {x} - {x}h;\n"
-        )
+        format!("    let {x}t = {product};\n    let {x}h = {x}t - {rest};\n    let {x}l = {x} - {x}h;\n")
     };
     let (a, b) = (split("a"), split("b"));
     let high = opaque("ah * bh - p", dtype);

@@ -67,9 +67,15 @@ use with_bound;
 
 /// The type that comes out, by the table's third column.
 macro_rules! output {
-    (Same) => { T };
-    (Mask) => { T::Mask };
-    (Part) => { T::Part };
+    (Same) => {
+        T
+    };
+    (Mask) => {
+        T::Mask
+    };
+    (Part) => {
+        T::Part
+    };
 }
 
 macro_rules! unary_body {
@@ -94,7 +100,9 @@ macro_rules! binary_body {
         impl<T: $bound> Binary<T> for On<$op, domain::$domain> {
             type Out = output!($out);
             #[inline(always)]
-            fn apply($a: T, $b: T) -> Self::Out { $body }
+            fn apply($a: T, $b: T) -> Self::Out {
+                $body
+            }
         }
     };
 }

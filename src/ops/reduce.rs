@@ -168,4 +168,3 @@ impl Reduce {
 pub const LEAF: usize = 2048;
 /// Lanes that a leaf's elements are dealt to.
 pub const LANES: usize = 32;
-

@@ -41,10 +41,7 @@ impl<R: Real> Mul for Complex<R> {
     type Output = Self;
     #[inline(always)]
     fn mul(self, o: Self) -> Self {
-        Complex::new(
-            self.re * o.re - self.im * o.im,
-            self.re * o.im + self.im * o.re,
-        )
+        Complex::new(self.re * o.re - self.im * o.im, self.re * o.im + self.im * o.re)
     }
 }
 
@@ -67,20 +64,14 @@ impl<R: Real> Div for Complex<R> {
         let scale = big.lit(1.0) / (big + small * ratio);
         // With the parts of the divisor swapped the quotient's parts swap and change sign:
         // (a + bi) / (c + di) = (b - ai) / (d - ci).
-        let (x, y) = (
-            R::select(flip, self.im, self.re),
-            R::select(flip, self.re, self.im),
-        );
+        let (x, y) = (R::select(flip, self.im, self.re), R::select(flip, self.re, self.im));
         let re = (x + y * ratio) * scale;
         let im = (y - x * ratio) * scale;
         let im = R::select(flip, -im, im);
         // Division by zero divides both parts, as NumPy does: infinities and NaN by sign.
         let zero = big.eq(big.lit(0.0));
         let d = o.re.abs();
-        Complex::new(
-            R::select(zero, self.re / d, re),
-            R::select(zero, self.im / d, im),
-        )
+        Complex::new(R::select(zero, self.re / d, re), R::select(zero, self.im / d, im))
     }
 }
 
@@ -105,10 +96,7 @@ impl<R: Real> Num for Complex<R> {
     }
     #[inline(always)]
     fn select(mask: R::Mask, yes: Self, no: Self) -> Self {
-        Complex::new(
-            R::select(mask, yes.re, no.re),
-            R::select(mask, yes.im, no.im),
-        )
+        Complex::new(R::select(mask, yes.re, no.re), R::select(mask, yes.im, no.im))
     }
     /// The hypotenuse, scaled by a power of two so that no square overflows or vanishes; an
     /// infinite part wins over NaN.

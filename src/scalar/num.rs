@@ -111,11 +111,7 @@ pub trait Real: Field<Part = Self> {
 
 /// A two's-complement integer, signed or unsigned.
 pub trait Int:
-    Num<Part = Self>
-    + BitAnd<Output = Self>
-    + BitOr<Output = Self>
-    + BitXor<Output = Self>
-    + Not<Output = Self>
+    Num<Part = Self> + BitAnd<Output = Self> + BitOr<Output = Self> + BitXor<Output = Self> + Not<Output = Self>
 {
     /// Number of bits.
     const WIDTH: u32;

@@ -78,11 +78,7 @@ impl<'t, T: Atom> Sym<'t, T> {
     /// The symbol of a node.
     fn of(tape: &'t Tape, id: NodeId) -> Self {
         debug_assert_eq!(tape.dtype(id), T::DTYPE);
-        Sym {
-            tape,
-            id,
-            ty: PhantomData,
-        }
+        Sym { tape, id, ty: PhantomData }
     }
 
     /// The symbol of a node that was recorded elsewhere; its dtype must be `T`'s.

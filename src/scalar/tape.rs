@@ -76,8 +76,8 @@ impl Prim {
     pub const fn arity(self) -> usize {
         use Prim::*;
         match self {
-            Neg | Abs | Sqrt | Floor | Rint | Opaque | IsNan | ToBits | FromBits | ToInt
-            | FromInt | Not | Shl(_) | Shr(_) | Convert => 1,
+            Neg | Abs | Sqrt | Floor | Rint | Opaque | IsNan | ToBits | FromBits | ToInt | FromInt | Not
+            | Shl(_) | Shr(_) | Convert => 1,
             Add | Sub | Mul | Div | Eq | Lt | Le | And | Or | Xor => 2,
             Fma | ProdError | Select => 3,
         }
@@ -127,9 +127,7 @@ impl Node {
     /// The dtype of the node's value.
     pub const fn dtype(&self) -> DType {
         match *self {
-            Node::Input { dtype, .. } | Node::Const { dtype, .. } | Node::Apply { dtype, .. } => {
-                dtype
-            }
+            Node::Input { dtype, .. } | Node::Const { dtype, .. } | Node::Apply { dtype, .. } => dtype,
         }
     }
 
@@ -240,11 +238,7 @@ impl Tape {
         }
         let mut padded = [args[0]; 3];
         padded[..args.len()].copy_from_slice(args);
-        self.intern(Node::Apply {
-            prim,
-            args: padded,
-            dtype,
-        })
+        self.intern(Node::Apply { prim, args: padded, dtype })
     }
 
     /// The bits of a node that is a constant.
@@ -271,9 +265,7 @@ impl Tape {
             Prim::Shl(0) | Prim::Shr(0) => Some(args[0]),
             Prim::Convert if self.dtype(args[0]) == dtype => Some(args[0]),
             Prim::Opaque => match self.node(args[0]) {
-                Node::Apply {
-                    prim: Prim::Opaque, ..
-                } => Some(args[0]),
+                Node::Apply { prim: Prim::Opaque, .. } => Some(args[0]),
                 _ => None,
             },
             Prim::Select => match self.constant_bits(args[0]) {
@@ -281,9 +273,7 @@ impl Tape {
                 None => (args[1] == args[2]).then_some(args[1]),
             },
             Prim::Add | Prim::Or | Prim::Xor if whole && is(args[0], 0) => Some(args[1]),
-            Prim::Add | Prim::Sub | Prim::Or | Prim::Xor if whole && is(args[1], 0) => {
-                Some(args[0])
-            }
+            Prim::Add | Prim::Sub | Prim::Or | Prim::Xor if whole && is(args[1], 0) => Some(args[0]),
             Prim::And | Prim::Or if args[0] == args[1] => Some(args[0]),
             Prim::Or if is(args[0], u64::MAX) => Some(args[0]),
             Prim::Or if is(args[1], u64::MAX) => Some(args[1]),

@@ -73,32 +73,16 @@ fn tapes_hold_each_node_once() {
     assert_eq!(Sym::<f64>::from_bits(x.to_bits()).id(), x.id());
     let k = tape.input::<i8>(1);
     assert_eq!((k + k.int(256)).id(), k.id());
-    assert_eq!(
-        tape.node(k.sign_bit().id()),
-        Node::Const {
-            bits: 0x80,
-            dtype: DType::I8
-        }
-    );
+    assert_eq!(tape.node(k.sign_bit().id()), Node::Const { bits: 0x80, dtype: DType::I8 });
     // NaN has no bits that every device agrees on.
     let nan = x.lit(0.0) / x.lit(0.0);
-    assert!(matches!(
-        tape.node(nan.id()),
-        Node::Apply {
-            prim: Prim::Div,
-            ..
-        }
-    ));
+    assert!(matches!(tape.node(nan.id()), Node::Apply { prim: Prim::Div, .. }));
     assert_eq!(tape.live(&[k.id()]).iter().filter(|&&live| live).count(), 1);
 }
 
 /// The module that a body belongs to, by the types it needs.
 fn module_of(body: &Recorded, dtypes: &[DType]) -> String {
-    let class = if body.name.contains("_to_") {
-        "casts"
-    } else {
-        "bodies"
-    };
+    let class = if body.name.contains("_to_") { "casts" } else { "bodies" };
     let has = |dtype| body.inputs.contains(&dtype) || dtypes.contains(&dtype);
     let types = if has(DType::F64) {
         "float64"
@@ -133,19 +117,13 @@ fn modules<D: Dialect>(
             modules.len() - 1
         });
         let module = &mut modules[place].1;
-        let inputs: Vec<(&str, DType)> = ["a", "b", "c", "d"]
-            .into_iter()
-            .zip(body.inputs.clone())
-            .collect();
+        let inputs: Vec<(&str, DType)> = ["a", "b", "c", "d"].into_iter().zip(body.inputs.clone()).collect();
         module
             .function(&body.name, &tape, &inputs, &results)
             .unwrap_or_else(|e| panic!("{}: {e}", body.name));
         module.push(&entry(&body.name, &body.inputs, &dtypes));
     }
-    modules
-        .into_iter()
-        .map(|(name, m)| (name, m.finish()))
-        .collect()
+    modules.into_iter().map(|(name, m)| (name, m.finish())).collect()
 }
 
 /// The expression of result `i` of `count`.
@@ -194,11 +172,7 @@ fn wgsl_entry(name: &str, inputs: &[DType], results: &[DType]) -> String {
             }
             _ => format!("vec2(bitcast<u32>({r}), 0u)"),
         };
-        let _ = writeln!(
-            text,
-            "    outputs[id.x * {}u + {i}u] = {word};",
-            results.len()
-        );
+        let _ = writeln!(text, "    outputs[id.x * {}u + {i}u] = {word};", results.len());
     }
     text + "}\n"
 }
@@ -239,8 +213,8 @@ fn cuda_entry(name: &str, inputs: &[DType], results: &[DType]) -> String {
 
 /// Parses and validates WGSL.
 fn validated(name: &str, text: &str, capabilities: Capabilities) -> (naga::Module, ModuleInfo) {
-    let module = naga::front::wgsl::parse_str(text)
-        .unwrap_or_else(|e| panic!("{name}: {}", e.emit_to_string(text)));
+    let module =
+        naga::front::wgsl::parse_str(text).unwrap_or_else(|e| panic!("{name}: {}", e.emit_to_string(text)));
     let info = Validator::new(ValidationFlags::all(), capabilities)
         .validate(&module)
         .unwrap_or_else(|e| panic!("{name}: {}", e.emit_to_string(text)));
@@ -256,10 +230,7 @@ fn wgsl_is_valid_and_translates() {
         wanted.set(Capabilities::SHADER_INT64, double || name.contains("int64"));
         wanted.set(Capabilities::FLOAT64, double);
         let (module, info) = validated(&name, &text, wanted);
-        let options = naga::back::spv::Options {
-            lang_version: (1, 3),
-            ..Default::default()
-        };
+        let options = naga::back::spv::Options { lang_version: (1, 3), ..Default::default() };
         let words = naga::back::spv::write_vec(&module, &info, &options, None);
         assert!(!words.expect("SPIR-V").is_empty());
         // f64 is offered on Vulkan alone.
@@ -294,10 +265,7 @@ fn types_that_an_adapter_lacks_are_refused() {
         let tape = Tape::new();
         let results = (body.record)(&tape, None);
         let dtypes: Vec<DType> = results.iter().map(|&r| tape.dtype(r)).collect();
-        let inputs: Vec<(&str, DType)> = ["a", "b", "c", "d"]
-            .into_iter()
-            .zip(body.inputs.clone())
-            .collect();
+        let inputs: Vec<(&str, DType)> = ["a", "b", "c", "d"].into_iter().zip(body.inputs.clone()).collect();
         let portable = !module_of(&body, &dtypes).contains("64");
         let printed = function(&Wgsl::PORTABLE, &body.name, &tape, &inputs, &results);
         assert_eq!(printed.is_ok(), portable, "{}", body.name);
@@ -313,27 +281,10 @@ fn types_that_an_adapter_lacks_are_refused() {
 fn constants_are_spelt_so_that_compilers_take_them() {
     let tape = Tape::new();
     let mut results = Vec::new();
-    for value in [
-        f32::NAN,
-        -f32::NAN,
-        f32::INFINITY,
-        -0.0,
-        0.0,
-        f32::MAX,
-        1e-45,
-        -0.1,
-    ] {
+    for value in [f32::NAN, -f32::NAN, f32::INFINITY, -0.0, 0.0, f32::MAX, 1e-45, -0.1] {
         results.push(tape.constant(value).id());
     }
-    for value in [
-        f64::NEG_INFINITY,
-        f64::NAN,
-        0.0,
-        -f64::MAX,
-        5e-324,
-        0.1,
-        1e100,
-    ] {
+    for value in [f64::NEG_INFINITY, f64::NAN, 0.0, -f64::MAX, 5e-324, 0.1, 1e100] {
         results.push(tape.constant(value).id());
     }
     for value in [i64::MIN, i64::MIN + 1, i64::MAX, -1] {
@@ -353,23 +304,14 @@ fn constants_are_spelt_so_that_compilers_take_them() {
     let run = "@compute @workgroup_size(1)\nfn run() { zero = params[0]; let r = constants(); }\n";
     let mut module = Module::new(&Wgsl::ALL);
     module.push("@group(0) @binding(0) var<storage, read_write> params: array<u32>;\n");
-    module
-        .function("constants", &tape, &[], &results)
-        .expect("WGSL");
+    module.function("constants", &tape, &[], &results).expect("WGSL");
     module.push(run);
     let text = module.finish();
     golden::check("constants.wgsl", &text);
-    validated(
-        "constants",
-        &text,
-        Capabilities::FLOAT64 | Capabilities::SHADER_INT64,
-    );
+    validated("constants", &text, Capabilities::FLOAT64 | Capabilities::SHADER_INT64);
     let mut module = Module::new(&CudaC);
-    module
-        .function("constants", &tape, &[], &results)
-        .expect("CUDA C");
-    module
-        .push("extern \"C\" __global__ void run(constants_result* out) { *out = constants(); }\n");
+    module.function("constants", &tape, &[], &results).expect("CUDA C");
+    module.push("extern \"C\" __global__ void run(constants_result* out) { *out = constants(); }\n");
     golden::check("constants.cu", &module.finish());
 }
 
@@ -389,8 +331,7 @@ fn cuda_c_computes_what_bodies_compute() {
     }
     let folder = std::env::temp_dir().join(format!("arrayon-cuda-c-{}", std::process::id()));
     std::fs::create_dir_all(&folder).expect("a temporary folder");
-    let mut source =
-        String::from("#include \"cuda_host.h\"\n#include <cstdio>\n#include <vector>\n");
+    let mut source = String::from("#include \"cuda_host.h\"\n#include <cstdio>\n#include <vector>\n");
     for (_, text) in modules(&CudaC, "", cuda_entry) {
         source += &text;
     }
@@ -406,12 +347,7 @@ fn cuda_c_computes_what_bodies_compute() {
         let tape = Tape::new();
         let results = (body.record)(&tape, None);
         let arity = body.inputs.len();
-        let _ = writeln!(
-            source,
-            "    all({}_run, {arity}, {});",
-            body.name,
-            results.len()
-        );
+        let _ = writeln!(source, "    all({}_run, {arity}, {});", body.name, results.len());
         let samples = samples(&body.inputs, 1000);
         sent.extend((samples.len() as u64).to_le_bytes());
         for sample in samples {
@@ -426,13 +362,7 @@ fn cuda_c_computes_what_bodies_compute() {
     std::fs::write(&file, source).expect("a source file");
     let include = concat!("-I", env!("CARGO_MANIFEST_DIR"), "/tests/support");
     let status = Command::new("g++")
-        .args([
-            "-std=c++17",
-            "-O1",
-            "-ffp-contract=off",
-            "-fno-strict-overflow",
-            "-Wall",
-        ])
+        .args(["-std=c++17", "-O1", "-ffp-contract=off", "-fno-strict-overflow", "-Wall"])
         .args(["-Wno-unused-variable", include, "-o"])
         .args([&program, &file])
         .status()
@@ -446,19 +376,12 @@ fn cuda_c_computes_what_bodies_compute() {
     let mut stdin = child.stdin.take().expect("a pipe");
     let writer = std::thread::spawn(move || stdin.write_all(&sent));
     let output = child.wait_with_output().expect("the program's output");
-    writer
-        .join()
-        .expect("no panic")
-        .expect("everything is read");
+    writer.join().expect("no panic").expect("everything is read");
     assert_eq!(output.stdout.len(), 8 * expected.len());
     for (word, (name, sample, dtype, bits)) in output.stdout.chunks_exact(8).zip(expected) {
         let word = u64::from_le_bytes(word.try_into().expect("eight bytes"));
         let word = word & (u64::MAX >> (64 - 8 * dtype.size()));
-        assert_eq!(
-            canonical(word, dtype),
-            canonical(bits, dtype),
-            "{name} of {sample:x?}"
-        );
+        assert_eq!(canonical(word, dtype), canonical(bits, dtype), "{name} of {sample:x?}");
     }
     std::fs::remove_dir_all(&folder).expect("the temporary folder goes");
 }

@@ -15,10 +15,7 @@ fn chains_of_views_match_the_model() {
         nonempty += usize::from(!layout.is_empty());
         deep += usize::from(layout.len() > 8);
     }
-    assert!(
-        nonempty > 3000 && deep > 1000,
-        "{nonempty} {deep}: the chains have become trivial"
-    );
+    assert!(nonempty > 3000 && deep > 1000, "{nonempty} {deep}: the chains have become trivial");
 }
 
 /// The strides of `shape` that visit the places in order, if there are any.
@@ -32,10 +29,7 @@ fn regular(shape: &[usize], places: &[usize]) -> Option<Vec<isize>> {
         inner *= n;
     }
     let layout = Layout::new(shape, &strides, places[0]);
-    layout
-        .offsets()
-        .eq(places.iter().copied())
-        .then_some(strides)
+    layout.offsets().eq(places.iter().copied()).then_some(strides)
 }
 
 /// All shapes of `len` elements with up to `rank` axes.
@@ -43,11 +37,7 @@ fn shapes_of(len: usize, rank: usize) -> Vec<Vec<usize>> {
     let mut out = if len == 1 { vec![vec![]] } else { vec![] };
     if rank > 0 {
         for n in (1..=len).filter(|n| len.is_multiple_of(*n)) {
-            out.extend(
-                shapes_of(len / n, rank - 1)
-                    .into_iter()
-                    .map(|s| [&[n], &s[..]].concat()),
-            );
+            out.extend(shapes_of(len / n, rank - 1).into_iter().map(|s| [&[n], &s[..]].concat()));
         }
     }
     out
@@ -83,10 +73,7 @@ fn reshape_is_a_view_whenever_strides_allow() {
             }
         }
     }
-    assert!(
-        views > 1000 && copies > 1000,
-        "{views} views, {copies} copies"
-    );
+    assert!(views > 1000 && copies > 1000, "{views} views, {copies} copies");
 }
 
 #[test]
@@ -110,11 +97,7 @@ fn composing_selects_the_same_elements() {
         for _ in 0..rng.below(4) {
             (view, picks) = step(&view, &picks, &mut rng);
         }
-        let places: Vec<usize> = picks
-            .places
-            .iter()
-            .map(|&i| outer_model.places[i])
-            .collect();
+        let places: Vec<usize> = picks.places.iter().map(|&i| outer_model.places[i]).collect();
         match outer.compose(&view) {
             Some(layout) => {
                 let shape = picks.shape;
@@ -130,14 +113,8 @@ fn composing_selects_the_same_elements() {
             }
         }
     }
-    assert!(
-        found > 1000 && copies > 100,
-        "{found} found, {copies} copies"
-    );
-    assert!(
-        missed * 50 < found,
-        "{missed} regular views missed beside {found} found"
-    );
+    assert!(found > 1000 && copies > 100, "{found} found, {copies} copies");
+    assert!(missed * 50 < found, "{missed} regular views missed beside {found} found");
 }
 
 #[test]
@@ -155,11 +132,7 @@ fn collapsing_keeps_the_walk() {
                 Layout::contiguous(&shape[..])
             };
             let repeat = |(axis, &s): (usize, &isize)| {
-                if order[axis] == 1 && rng.below(3) == 0 {
-                    0
-                } else {
-                    s
-                }
+                if order[axis] == 1 && rng.below(3) == 0 { 0 } else { s }
             };
             dense.strides().iter().enumerate().map(repeat).collect()
         };
@@ -173,20 +146,13 @@ fn collapsing_keeps_the_walk() {
                 let dot = |i: Vec<usize>| i.iter().zip(strides).map(|(&i, s)| i as isize * s).sum();
                 indices(shape).into_iter().map(dot).collect()
             };
-            assert_eq!(
-                place(&shape, before),
-                place(&dims, after),
-                "{shape:?} {strides:?}"
-            );
+            assert_eq!(place(&shape, before), place(&dims, after), "{shape:?} {strides:?}");
         }
         // Nothing is left to drop or to merge.
         assert!(!dims.contains(&1));
         for axis in 1..dims.len() {
             let n = dims[axis] as isize;
-            assert!(
-                collapsed.iter().any(|s| s[axis - 1] != s[axis] * n),
-                "{shape:?} {strides:?}"
-            );
+            assert!(collapsed.iter().any(|s| s[axis - 1] != s[axis] * n), "{shape:?} {strides:?}");
         }
         merged += usize::from(dims.len() < shape.iter().filter(|n| **n != 1).count());
     }
@@ -198,26 +164,16 @@ fn collapsing_keeps_the_walk() {
 
 #[test]
 fn k_order_is_that_of_numpy() {
-    let numbers = |field: &str| -> Vec<isize> {
-        field
-            .split_whitespace()
-            .map(|n| n.parse().unwrap())
-            .collect()
-    };
-    for line in include_str!("../data/k_order.txt")
-        .lines()
-        .filter(|l| !l.starts_with('#'))
-    {
+    let numbers =
+        |field: &str| -> Vec<isize> { field.split_whitespace().map(|n| n.parse().unwrap()).collect() };
+    for line in include_str!("../data/k_order.txt").lines().filter(|l| !l.starts_with('#')) {
         let fields: Vec<_> = line.split(';').map(numbers).collect();
         let shape: Shape = fields[0].iter().map(|&n| n as usize).collect();
         let order = Layout::new(&shape, &fields[1], 1000).k_order();
         let result = Layout::ordered(&shape, &order);
         for (axis, &n) in shape.iter().enumerate() {
             // The stride of an axis of length 1 is never walked, and NumPy's depends on its version.
-            assert!(
-                n == 1 || result.strides()[axis] == fields[2][axis],
-                "{line}: {order:?}"
-            );
+            assert!(n == 1 || result.strides()[axis] == fields[2][axis], "{line}: {order:?}");
         }
     }
 }
@@ -225,20 +181,14 @@ fn k_order_is_that_of_numpy() {
 #[test]
 fn many_axes_work_too() {
     let dense = Layout::contiguous([1; 32]);
-    assert_eq!(
-        (dense.ndim(), dense.len(), dense.is_contiguous()),
-        (32, 1, true)
-    );
+    assert_eq!((dense.ndim(), dense.len(), dense.is_contiguous()), (32, 1, true));
     let mut shape = [1; 40];
     (shape[3], shape[17], shape[39]) = (2, 3, 4);
     let layout = Layout::contiguous(shape);
     let turned = layout.transpose().flip(None, "flip").unwrap();
     assert_eq!(turned.shape()[0], 4);
     assert_eq!(turned.offsets().next(), Some(23));
-    assert_eq!(
-        turned.squeeze(None, "squeeze").unwrap().shape()[..],
-        [4, 3, 2]
-    );
+    assert_eq!(turned.squeeze(None, "squeeze").unwrap().shape()[..], [4, 3, 2]);
     assert_eq!(collapse(&shape, &[layout.strides()]).0[..], [24]);
     assert_eq!(layout.reshape_view(&[24]).unwrap(), Layout::contiguous(24));
     let wide = Layout::contiguous([2; 12]).transpose();
@@ -261,10 +211,7 @@ fn errors_say_what_there_is() {
     starts(a.flip(Some(&[2]), "f"), bad_axis);
     starts(a.squeeze(Some(&[2]), "f"), bad_axis);
     starts(a.diagonal(0, 0, 2, "f"), bad_axis);
-    starts(
-        a.expand_dims(&[3], "f"),
-        "f: axis 3 is out of bounds for an array of 3 dimensions",
-    );
+    starts(a.expand_dims(&[3], "f"), "f: axis 3 is out of bounds for an array of 3 dimensions");
     for result in [
         a.permute(&[1, 1], "f"),
         a.flip(Some(&[1, -1]), "f"),
@@ -274,47 +221,19 @@ fn errors_say_what_there_is() {
         a.expand_dims(&[1, -3], "f"),
         a.diagonal(0, 1, -1, "f"),
     ] {
-        assert_eq!(
-            *result.unwrap_err().kind(),
-            ErrorKind::RepeatedAxis { axis: 1 }
-        );
+        assert_eq!(*result.unwrap_err().kind(), ErrorKind::RepeatedAxis { axis: 1 });
     }
-    starts(
-        a.permute(&[0], "f"),
-        "f: shape [2, 3]: a permutation of its axes names each once",
-    );
-    starts(
-        a.move_axis(&[0, 1], &[0], "f"),
-        "f: shape [2, 3]: 2 axes cannot move to 1 places",
-    );
-    starts(
-        a.squeeze(Some(&[-1]), "f"),
-        "f: shape [2, 3]: axis 1 has length 3, only 1 can be",
-    );
+    starts(a.permute(&[0], "f"), "f: shape [2, 3]: a permutation of its axes names each once");
+    starts(a.move_axis(&[0, 1], &[0], "f"), "f: shape [2, 3]: 2 axes cannot move to 1 places");
+    starts(a.squeeze(Some(&[-1]), "f"), "f: shape [2, 3]: axis 1 has length 3, only 1 can be");
     let line = Layout::contiguous(3);
-    starts(
-        line.diagonal(0, 0, 0, "f"),
-        "f: shape [3]: a diagonal needs two axes",
-    );
-    for (target, axis) in [
-        (&[3, 3][..], 2),
-        (&[2, 4], 1),
-        (&[3], 2),
-        (&[2, 1], 1),
-        (&[], 1),
-    ] {
+    starts(line.diagonal(0, 0, 0, "f"), "f: shape [3]: a diagonal needs two axes");
+    for (target, axis) in [(&[3, 3][..], 2), (&[2, 4], 1), (&[3], 2), (&[2, 1], 1), (&[], 1)] {
         let error = a.broadcast_to(target, "f").unwrap_err();
         let shapes = vec![vec![2, 3], target.to_vec()];
-        assert_eq!(
-            *error.kind(),
-            ErrorKind::Broadcast { shapes, axis },
-            "{target:?}"
-        );
+        assert_eq!(*error.kind(), ErrorKind::Broadcast { shapes, axis }, "{target:?}");
     }
     let here = line!() + 1;
     let error = a.permute(&[0], "f").unwrap_err();
-    assert_eq!(
-        (error.location().line(), error.location().file()),
-        (here, file!())
-    );
+    assert_eq!((error.location().line(), error.location().file()), (here, file!()));
 }

@@ -1,15 +1,11 @@
-//! Every integration test, in one binary.
-
-mod npy;
-mod printing;
 //! The integration tests, in one binary.
 
 mod dialects;
-mod support;
-//! The integration tests, one binary.
-
 mod layout;
 mod model;
+mod npy;
+mod printing;
 mod promote;
 mod shape;
 mod slice;
+mod support;

@@ -15,35 +15,24 @@ pub(super) struct Model {
 pub(super) fn indices(shape: &[usize]) -> Vec<Vec<usize>> {
     let mut out = vec![vec![]];
     for &n in shape {
-        out = (out.iter())
-            .flat_map(|front| (0..n).map(move |i| [&front[..], &[i]].concat()))
-            .collect();
+        out = (out.iter()).flat_map(|front| (0..n).map(move |i| [&front[..], &[i]].concat())).collect();
     }
     out
 }
 
 impl Model {
     pub(super) fn dense(shape: &[usize]) -> Model {
-        Model {
-            shape: shape.to_vec(),
-            places: (0..shape.iter().product()).collect(),
-        }
+        Model { shape: shape.to_vec(), places: (0..shape.iter().product()).collect() }
     }
 
     fn at(&self, index: &[usize]) -> usize {
-        let flat = index
-            .iter()
-            .zip(&self.shape)
-            .fold(0, |at, (i, n)| at * n + i);
+        let flat = index.iter().zip(&self.shape).fold(0, |at, (i, n)| at * n + i);
         self.places[flat]
     }
 
     /// The view of a shape whose element at each multi-index is this model's at `source` of it.
     fn view(&self, shape: Vec<usize>, source: impl Fn(&[usize]) -> Vec<usize>) -> Model {
-        let places = indices(&shape)
-            .iter()
-            .map(|i| self.at(&source(i)))
-            .collect();
+        let places = indices(&shape).iter().map(|i| self.at(&source(i))).collect();
         Model { shape, places }
     }
 
@@ -62,17 +51,12 @@ pub(super) struct Lcg(pub(super) u64);
 
 impl Lcg {
     pub(super) fn below(&mut self, n: usize) -> usize {
-        self.0 = self
-            .0
-            .wrapping_mul(6364136223846793005)
-            .wrapping_add(1442695040888963407);
+        self.0 = self.0.wrapping_mul(6364136223846793005).wrapping_add(1442695040888963407);
         ((self.0 >> 33) as usize) % n
     }
 
     pub(super) fn shape(&mut self, rank: usize) -> Vec<usize> {
-        (0..rank)
-            .map(|_| [1, 2, 3, 2, 4, 1, 3, 0][self.below(if rank > 2 { 7 } else { 8 })])
-            .collect()
+        (0..rank).map(|_| [1, 2, 3, 2, 4, 1, 3, 0][self.below(if rank > 2 { 7 } else { 8 })]).collect()
     }
 
     /// The axis, counted from either end.
@@ -90,10 +74,7 @@ impl Lcg {
 /// Everything a layout says of its elements agrees with the model.
 pub(super) fn check(layout: &Layout, model: &Model, buffer: usize) {
     assert_eq!(*layout.shape(), model.shape[..]);
-    assert_eq!(
-        (layout.len(), layout.ndim()),
-        (model.places.len(), model.shape.len())
-    );
+    assert_eq!((layout.len(), layout.ndim()), (model.places.len(), model.shape.len()));
     assert_eq!(layout.is_empty(), model.places.is_empty());
     // By `next` and by `fold`, which walk by different code.
     let mut walk = layout.offsets();
@@ -108,23 +89,14 @@ pub(super) fn check(layout: &Layout, model: &Model, buffer: usize) {
     for (index, &place) in indices(&model.shape).iter().zip(&model.places) {
         assert_eq!(layout.position(index), place);
     }
-    let span = model
-        .places
-        .iter()
-        .min()
-        .copied()
-        .zip(model.places.iter().max().copied());
+    let span = model.places.iter().min().copied().zip(model.places.iter().max().copied());
     assert_eq!(layout.span(), span);
     assert!(layout.fits(buffer));
     assert!(layout.offset() <= buffer);
     let side_by_side = |m: &Model| m.places.windows(2).all(|w| w[0] + 1 == w[1]);
     assert_eq!(layout.is_contiguous(), side_by_side(model), "{layout:?}");
     let reverse: Vec<usize> = (0..model.shape.len()).rev().collect();
-    assert_eq!(
-        layout.is_f_contiguous(),
-        side_by_side(&model.permuted(&reverse)),
-        "{layout:?}"
-    );
+    assert_eq!(layout.is_f_contiguous(), side_by_side(&model.permuted(&reverse)), "{layout:?}");
     let identity = model.places.iter().copied().eq(0..buffer);
     if !model.places.is_empty() {
         assert_eq!(layout.is_dense_at_zero(buffer), identity, "{layout:?}");
@@ -165,52 +137,32 @@ pub(super) fn step(layout: &Layout, model: &Model, rng: &mut Lcg) -> (Layout, Mo
             });
             (layout.broadcast_to(&wider, "broadcast").unwrap(), view)
         }
-        2 => (
-            layout.transpose(),
-            model.permuted(&all.into_iter().rev().collect::<Vec<_>>()),
-        ),
+        2 => (layout.transpose(), model.permuted(&all.into_iter().rev().collect::<Vec<_>>())),
         3 => {
             let order = rng.shuffled(ndim);
             let axes: Vec<isize> = order.iter().map(|&axis| rng.signed(axis, ndim)).collect();
-            (
-                layout.permute(&axes, "permute").unwrap(),
-                model.permuted(&order),
-            )
+            (layout.permute(&axes, "permute").unwrap(), model.permuted(&order))
         }
         4 => {
             let (a, b) = (rng.below(ndim), rng.below(ndim));
             let mut order = all;
             order.swap(a, b);
             let (a, b) = (rng.signed(a, ndim), rng.signed(b, ndim));
-            (
-                layout.swap_axes(a, b, "swap").unwrap(),
-                model.permuted(&order),
-            )
+            (layout.swap_axes(a, b, "swap").unwrap(), model.permuted(&order))
         }
         5 => {
             let count = rng.below(ndim) + 1;
             let (from, to) = (rng.shuffled(ndim), rng.shuffled(ndim));
             // NumPy's way: take the others in order, then insert by rising destination.
-            let mut order: Vec<usize> = all
-                .into_iter()
-                .filter(|x| !from[..count].contains(x))
-                .collect();
+            let mut order: Vec<usize> = all.into_iter().filter(|x| !from[..count].contains(x)).collect();
             let mut moves: Vec<_> = to[..count].iter().zip(&from[..count]).collect();
             moves.sort();
-            moves
-                .into_iter()
-                .for_each(|(&to, &from)| order.insert(to, from));
+            moves.into_iter().for_each(|(&to, &from)| order.insert(to, from));
             let mut named = |axes: &[usize]| -> Vec<isize> {
-                axes[..count]
-                    .iter()
-                    .map(|&axis| rng.signed(axis, ndim))
-                    .collect()
+                axes[..count].iter().map(|&axis| rng.signed(axis, ndim)).collect()
             };
             let (from, to) = (named(&from), named(&to));
-            (
-                layout.move_axis(&from, &to, "move").unwrap(),
-                model.permuted(&order),
-            )
+            (layout.move_axis(&from, &to, "move").unwrap(), model.permuted(&order))
         }
         6 => {
             let flipped = rng.shuffled(ndim)[..rng.below(ndim + 1)].to_vec();
@@ -218,26 +170,15 @@ pub(super) fn step(layout: &Layout, model: &Model, rng: &mut Lcg) -> (Layout, Mo
             let axes: Vec<isize> = flipped.iter().map(|&axis| rng.signed(axis, ndim)).collect();
             let view = model.view(shape.clone(), |i| {
                 let back = |(axis, &i)| {
-                    if flipped.contains(&axis) {
-                        shape[axis] - 1 - i
-                    } else {
-                        i
-                    }
+                    if flipped.contains(&axis) { shape[axis] - 1 - i } else { i }
                 };
                 i.iter().enumerate().map(back).collect()
             });
             (layout.flip((!all).then_some(&axes), "flip").unwrap(), view)
         }
         7 => {
-            let gone: Vec<usize> = all
-                .iter()
-                .copied()
-                .filter(|&axis| shape[axis] == 1)
-                .collect();
-            let kept: Vec<usize> = all
-                .into_iter()
-                .filter(|axis| !gone.contains(axis))
-                .collect();
+            let gone: Vec<usize> = all.iter().copied().filter(|&axis| shape[axis] == 1).collect();
+            let kept: Vec<usize> = all.into_iter().filter(|axis| !gone.contains(axis)).collect();
             let view = model.view(kept.iter().map(|&axis| shape[axis]).collect(), |i| {
                 let mut source = vec![0; ndim];
                 kept.iter().zip(i).for_each(|(&axis, &i)| source[axis] = i);
@@ -245,10 +186,7 @@ pub(super) fn step(layout: &Layout, model: &Model, rng: &mut Lcg) -> (Layout, Mo
             });
             let axes: Vec<isize> = gone.iter().map(|&axis| rng.signed(axis, ndim)).collect();
             let named = rng.below(2) == 0;
-            (
-                layout.squeeze(named.then_some(&axes), "squeeze").unwrap(),
-                view,
-            )
+            (layout.squeeze(named.then_some(&axes), "squeeze").unwrap(), view)
         }
         8 if ndim >= 2 => {
             let order = rng.shuffled(ndim);
@@ -277,11 +215,7 @@ fn slice_step(layout: &Layout, model: &Model, rng: &mut Lcg) -> (Layout, Model) 
     let ndim = model.shape.len();
     let used = rng.below(ndim + 1);
     // Axes before the ellipsis, if there is one.
-    let front = if rng.below(2) == 0 {
-        rng.below(used + 1)
-    } else {
-        used
-    };
+    let front = if rng.below(2) == 0 { rng.below(used + 1) } else { used };
     let mut index = vec![];
     // For every axis the elements picked, and whether the axis stays.
     let mut picked: Vec<(Vec<usize>, bool)> = vec![];
@@ -307,31 +241,19 @@ fn slice_step(layout: &Layout, model: &Model, rng: &mut Lcg) -> (Layout, Model) 
             } else {
                 picks.reverse();
                 let stop = low.checked_sub(1).map(|x| x as isize);
-                [Index::Slice {
-                    start: Some(high as isize - 1),
-                    stop,
-                    step,
-                }]
+                [Index::Slice { start: Some(high as isize - 1), stop, step }]
             };
             // Walking down from before the first element, -1 would mean the last one.
             let slice = if high == 0 { s![0..0] } else { slice };
             index.extend(slice);
-            picked.push((
-                picks.into_iter().step_by(step.unsigned_abs()).collect(),
-                true,
-            ));
+            picked.push((picks.into_iter().step_by(step.unsigned_abs()).collect(), true));
         }
     }
     let kept: Vec<usize> = (0..ndim).filter(|&axis| picked[axis].1).collect();
     let shape = kept.iter().map(|&axis| picked[axis].0.len()).collect();
     let view = model.view(shape, |i| {
-        let mut source: Vec<usize> = picked
-            .iter()
-            .map(|(p, _)| p.first().copied().unwrap_or(0))
-            .collect();
-        kept.iter()
-            .zip(i)
-            .for_each(|(&axis, &i)| source[axis] = picked[axis].0[i]);
+        let mut source: Vec<usize> = picked.iter().map(|(p, _)| p.first().copied().unwrap_or(0)).collect();
+        kept.iter().zip(i).for_each(|(&axis, &i)| source[axis] = picked[axis].0[i]);
         source
     });
     (layout.slice(&index, "slice").unwrap(), view)

@@ -24,11 +24,7 @@ fn goldens() -> Vec<Golden> {
         };
         let bytes = std::fs::read(folder.join(format!("{name}.npy"))).unwrap();
         let elements = elements.trim_matches('-').to_string();
-        let foreign = if cfg!(target_endian = "big") {
-            "little"
-        } else {
-            "big"
-        };
+        let foreign = if cfg!(target_endian = "big") { "little" } else { "big" };
         let dtype = DType::from_name(dtype).unwrap();
         let header = Header {
             dtype,
@@ -40,13 +36,7 @@ fn goldens() -> Vec<Golden> {
             swap: endian == foreign && dtype.size() > 1,
             data_offset: bytes.len() - elements.len() / 2,
         };
-        Golden {
-            name: name.into(),
-            version: version.into(),
-            header,
-            elements,
-            bytes,
-        }
+        Golden { name: name.into(), version: version.into(), header, elements, bytes }
     };
     index.lines().map(golden).collect()
 }
@@ -58,38 +48,20 @@ fn headers_of_numpy_are_read() {
         let header = read_header(&golden.bytes).unwrap();
         assert_eq!(header, golden.header, "{}", golden.name);
         let elements: usize = header.shape.iter().product();
-        assert_eq!(
-            elements * header.dtype.size() * 2,
-            golden.elements.len(),
-            "{}",
-            golden.name
-        );
+        assert_eq!(elements * header.dtype.size() * 2, golden.elements.len(), "{}", golden.name);
         assert_eq!(header.data_offset % 64, 0);
         // The header alone is enough.
-        assert_eq!(
-            read_header(&golden.bytes[..header.data_offset]).unwrap(),
-            header
-        );
+        assert_eq!(read_header(&golden.bytes[..header.data_offset]).unwrap(), header);
     }
     for dtype in DType::ALL {
-        assert!(
-            goldens.iter().any(|g| g.header.dtype == *dtype),
-            "no file of {dtype}"
-        );
+        assert!(goldens.iter().any(|g| g.header.dtype == *dtype), "no file of {dtype}");
     }
 }
 
 #[test]
 fn headers_are_written_as_numpy_writes_them() {
     let mut compared = 0;
-    for Golden {
-        name,
-        version,
-        header,
-        bytes,
-        ..
-    } in goldens()
-    {
+    for Golden { name, version, header, bytes, .. } in goldens() {
         if version == "1.0" && !header.swap {
             let written = write_header(header.dtype, header.fortran_order, &header.shape);
             assert_eq!(written, bytes[..header.data_offset], "{name}");
@@ -106,10 +78,7 @@ fn a_long_shape_takes_version_2() {
     for ndim in 21_800..21_860 {
         let bytes = write_header(DType::U8, false, &vec![1; ndim]);
         let header = read_header(&bytes).unwrap();
-        assert_eq!(
-            (header.shape.len(), header.data_offset),
-            (ndim, bytes.len())
-        );
+        assert_eq!((header.shape.len(), header.data_offset), (ndim, bytes.len()));
         assert_eq!(bytes.len() % 64, 0);
         assert_eq!(bytes.last(), Some(&b'\n'));
         versions.push(bytes[6]);
@@ -138,52 +107,21 @@ fn refusal(bytes: &[u8]) -> String {
 #[test]
 fn odd_but_valid_headers_are_read() {
     for (dict, dtype, order, shape) in [
-        (
-            "{'descr': '<f8', 'fortran_order': False, 'shape': (3,)}",
-            DType::F64,
-            false,
-            vec![3],
-        ),
-        (
-            "{\"shape\":(),\"fortran_order\":True,\"descr\":\"|b1\"}\n",
-            DType::Bool,
-            true,
-            vec![],
-        ),
+        ("{'descr': '<f8', 'fortran_order': False, 'shape': (3,)}", DType::F64, false, vec![3]),
+        ("{\"shape\":(),\"fortran_order\":True,\"descr\":\"|b1\"}\n", DType::Bool, true, vec![]),
         (
             " {'shape' : ( 3L , 4L ) , 'descr' : '=i2', 'fortran_order' : False , }  \t\n",
             DType::I16,
             false,
             vec![3, 4],
         ),
-        (
-            "{'shape': (2, 3,), 'fortran_order': False, 'descr': '<V2'}",
-            DType::BF16,
-            false,
-            vec![2, 3],
-        ),
-        (
-            "{'shape': (0, 5), 'fortran_order': False, 'descr': '>u1'}",
-            DType::U8,
-            false,
-            vec![0, 5],
-        ),
-        (
-            "{'shape': (5,), 'fortran_order': False, 'descr': '<i1'}",
-            DType::I8,
-            false,
-            vec![5],
-        ),
+        ("{'shape': (2, 3,), 'fortran_order': False, 'descr': '<V2'}", DType::BF16, false, vec![2, 3]),
+        ("{'shape': (0, 5), 'fortran_order': False, 'descr': '>u1'}", DType::U8, false, vec![0, 5]),
+        ("{'shape': (5,), 'fortran_order': False, 'descr': '<i1'}", DType::I8, false, vec![5]),
     ] {
         let bytes = file(dict);
         let data_offset = bytes.len();
-        let header = Header {
-            dtype,
-            fortran_order: order,
-            shape,
-            swap: false,
-            data_offset,
-        };
+        let header = Header { dtype, fortran_order: order, shape, swap: false, data_offset };
         assert_eq!(read_header(&bytes).unwrap(), header, "{dict}");
     }
 }
@@ -191,8 +129,7 @@ fn odd_but_valid_headers_are_read() {
 #[test]
 fn hostile_headers_are_refused_with_the_reason() {
     let with_descr = |d: &str| format!("{{'descr': {d}, 'fortran_order': False, 'shape': (3,), }}");
-    let with_shape =
-        |s: &str| format!("{{'descr': '<f8', 'fortran_order': False, 'shape': {s}, }}");
+    let with_shape = |s: &str| format!("{{'descr': '<f8', 'fortran_order': False, 'shape': {s}, }}");
     let with_order = |o: &str| format!("{{'descr': '<f8', 'fortran_order': {o}, 'shape': (3,), }}");
     let ok = with_shape("(3,)");
     let huge = usize::MAX / 4;
@@ -213,10 +150,7 @@ fn hostile_headers_are_refused_with_the_reason() {
         (with_descr("'|V16'"), "opaque"),
         (with_descr("'|f8'"), "byte order"),
         (with_descr("'f8'"), "byte order"),
-        (
-            with_descr(&format!("'{}'", "x".repeat(9000))),
-            "xxx...' is not known",
-        ),
+        (with_descr(&format!("'{}'", "x".repeat(9000))), "xxx...' is not known"),
         (with_descr("'<\\x66"), "a string"),
         (with_descr("'<f8"), "'<f8, ' is not known"),
         (with_descr("8"), "'8, 'fortran"),
@@ -239,10 +173,7 @@ fn hostile_headers_are_refused_with_the_reason() {
         (with_shape("((3,),)"), "length of an axis"),
         (with_shape("(99999999999999999999999999,)"), "too big"),
         (with_shape(&format!("({huge},)")), "too big to address"),
-        (
-            with_shape(&format!("(0, {huge}, {huge})")),
-            "too big to address",
-        ),
+        (with_shape(&format!("(0, {huge}, {huge})")), "too big to address"),
         (with_shape("(4294967296, 4294967296)"), "too big to address"),
         (with_shape(&format!("({})", "9,".repeat(5000))), "..."),
         (with_shape("(3"), "length of an axis"),
@@ -251,22 +182,10 @@ fn hostile_headers_are_refused_with_the_reason() {
         ("{}".into(), "no key 'descr'"),
         ("{".into(), "ends where a string"),
         ("[1, 2]".into(), "'{'"),
-        (
-            "{'descr': '<f8', 'shape': (3,)}".into(),
-            "no key 'fortran_order'",
-        ),
-        (
-            "{'descr': '<f8', 'fortran_order': False}".into(),
-            "no key 'shape'",
-        ),
-        (
-            "{'fortran_order': False, 'shape': ()}".into(),
-            "no key 'descr'",
-        ),
-        (
-            "{'descr': '<f8', 'descr': '<f8'}".into(),
-            "'descr' is twice",
-        ),
+        ("{'descr': '<f8', 'shape': (3,)}".into(), "no key 'fortran_order'"),
+        ("{'descr': '<f8', 'fortran_order': False}".into(), "no key 'shape'"),
+        ("{'fortran_order': False, 'shape': ()}".into(), "no key 'descr'"),
+        ("{'descr': '<f8', 'descr': '<f8'}".into(), "'descr' is twice"),
         ("{'descr': '<f8', 'more': 1}".into(), "unknown key 'more'"),
         ("{'descr' '<f8'}".into(), "':'"),
         ("{'descr': '<f8' 'shape': ()}".into(), "'}'"),
@@ -294,14 +213,8 @@ fn hostile_prefixes_are_refused_with_the_reason() {
         (b"\x93NUMPY\x01", "ends within"),
         (b"\x93NUMPY\x01\x00\x10", "ends within"),
         (b"\x93NUMPY\x02\x00\x10\x00\x00", "ends within"),
-        (
-            b"\x93NUMPY\x01\x00\x76\x00{'descr'",
-            "claims 118 bytes, 8 are there",
-        ),
-        (
-            b"\x93NUMPY\x02\x00\xff\xff\xff\xff{",
-            "claims 4294967295 bytes",
-        ),
+        (b"\x93NUMPY\x01\x00\x76\x00{'descr'", "claims 118 bytes, 8 are there"),
+        (b"\x93NUMPY\x02\x00\xff\xff\xff\xff{", "claims 4294967295 bytes"),
         (b"\x93NUMPY\x04\x00\x10\x00{", "version 4.0"),
         (b"\x93NUMPY\x01\x01\x10\x00{", "version 1.1"),
         (b"\x93NUMPY\x00\x00\x10\x00{", "version 0.0"),
@@ -319,10 +232,7 @@ fn no_mutation_of_a_header_panics() {
     let check = |bytes: &[u8]| {
         if let Ok(header) = read_header(bytes) {
             assert!(header.data_offset <= bytes.len());
-            let of = header
-                .shape
-                .iter()
-                .try_fold(header.dtype.size(), |n, &len| n.checked_mul(len));
+            let of = header.shape.iter().try_fold(header.dtype.size(), |n, &len| n.checked_mul(len));
             assert!(of.is_some());
         }
     };

@@ -65,11 +65,7 @@ impl Case<'_> {
             text => text.split('x').map(|n| n.parse().unwrap()).collect(),
         };
         let options = options(head.next().unwrap_or(""));
-        let values: Vec<Scalar> = self
-            .values
-            .split_whitespace()
-            .map(|hex| value(dtype, hex))
-            .collect();
+        let values: Vec<Scalar> = self.values.split_whitespace().map(|hex| value(dtype, hex)).collect();
         let mut at = |index: &[usize]| {
             let place = index.iter().zip(&shape).fold(0, |p, (i, len)| p * len + i);
             values[place % values.len()]
@@ -91,10 +87,7 @@ fn arrays_print_as_numpy_prints_them() {
     for line in RECORDED.lines() {
         let (tag, rest) = line.split_once(' ').unwrap_or((line, ""));
         match (tag, cases.last_mut()) {
-            ("case", _) => cases.push(Case {
-                head: rest,
-                ..Case::default()
-            }),
+            ("case", _) => cases.push(Case { head: rest, ..Case::default() }),
             ("v", Some(case)) => case.values = rest,
             ("s", Some(case)) => case.str.push(rest),
             ("r", Some(case)) => case.repr.push(rest),
@@ -104,29 +97,18 @@ fn arrays_print_as_numpy_prints_them() {
     assert!(cases.len() > 1000, "only {} cases read", cases.len());
     for dtype in DType::ALL {
         let mut of = cases.iter().map(|c| c.head.split(' ').next());
-        assert!(
-            of.any(|name| name == Some(dtype.name())),
-            "no case of {dtype}"
-        );
+        assert!(of.any(|name| name == Some(dtype.name())), "no case of {dtype}");
     }
     let wrong: Vec<String> = cases.iter().filter_map(Case::check).collect();
     let shown = wrong[..wrong.len().min(10)].join("\n");
-    assert!(
-        wrong.is_empty(),
-        "{} of {} differ:\n{shown}",
-        wrong.len(),
-        cases.len()
-    );
+    assert!(wrong.is_empty(), "{} of {} differ:\n{shown}", wrong.len(), cases.len());
 }
 
 #[test]
 fn scalars_print_as_numpy_prints_them() {
     let mut wrong = Vec::new();
     let mut seen = 0;
-    for line in RECORDED
-        .lines()
-        .filter_map(|line| line.strip_prefix("scalar "))
-    {
+    for line in RECORDED.lines().filter_map(|line| line.strip_prefix("scalar ")) {
         let mut words = line.splitn(3, ' ');
         let dtype = DType::from_name(words.next().unwrap()).unwrap();
         let text = format_scalar(value(dtype, words.next().unwrap()));
@@ -136,12 +118,7 @@ fn scalars_print_as_numpy_prints_them() {
         seen += 1;
     }
     assert!(seen > 500, "only {seen} scalars read");
-    assert!(
-        wrong.is_empty(),
-        "{} of {seen} differ:\n{}",
-        wrong.len(),
-        wrong.join("\n")
-    );
+    assert!(wrong.is_empty(), "{} of {seen} differ:\n{}", wrong.len(), wrong.join("\n"));
 }
 
 /// bfloat16 scalars have no model in NumPy; they follow float16's rules with their own digits.
@@ -171,14 +148,8 @@ fn a_summarised_array_is_asked_only_for_what_it_shows() {
         asked.push(index.to_vec());
         Scalar::I64(index[0] as i64)
     };
-    let options = PrintOptions {
-        edgeitems: 1,
-        ..PrintOptions::default()
-    };
+    let options = PrintOptions { edgeitems: 1, ..PrintOptions::default() };
     let text = format_array(&[1 << 40, 3], DType::I64, &mut at, &options, Style::Str);
     assert_eq!(asked.len(), 4);
-    assert_eq!(
-        text,
-        "[[            0 ...             0]\n ...\n [1099511627775 ... 1099511627775]]"
-    );
+    assert_eq!(text, "[[            0 ...             0]\n ...\n [1099511627775 ... 1099511627775]]");
 }

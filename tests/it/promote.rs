@@ -44,13 +44,7 @@ const WEAK: &str = "
     |c128|c128|c128|c128 |c128   |
 ";
 
-const LEVELS: [Casting; 5] = [
-    Casting::No,
-    Casting::Equiv,
-    Casting::Safe,
-    Casting::SameKind,
-    Casting::Unsafe,
-];
+const LEVELS: [Casting; 5] = [Casting::No, Casting::Equiv, Casting::Safe, Casting::SameKind, Casting::Unsafe];
 
 fn short(name: &str) -> DType {
     let long = match name {
@@ -88,9 +82,7 @@ fn weak(name: &str) -> Kind {
 /// Rows of a table drawn with bars, trimmed; the first is the header.
 fn rows(table: &'static str) -> Vec<Vec<&'static str>> {
     let lines = table.lines().map(str::trim).filter(|l| !l.is_empty());
-    lines
-        .map(|l| l.trim_matches('|').split('|').map(str::trim).collect())
-        .collect()
+    lines.map(|l| l.trim_matches('|').split('|').map(str::trim).collect()).collect()
 }
 
 #[test]
@@ -115,11 +107,7 @@ fn weak_numbers_match_the_table() {
     for row in &rows[1..] {
         let a = short(row[0]);
         for (kind, result) in rows[0][1..].iter().zip(&row[1..]) {
-            assert_eq!(
-                result_type([a], Some(weak(kind))),
-                short(result),
-                "{a} with {kind}"
-            );
+            assert_eq!(result_type([a], Some(weak(kind))), short(result), "{a} with {kind}");
         }
     }
 }
@@ -218,11 +206,7 @@ fn bfloat16_casts() {
         (Bool, BF16, true, true),
     ] {
         assert_eq!(can_cast(from, to, Casting::Safe), safe, "{from} to {to}");
-        assert_eq!(
-            can_cast(from, to, Casting::SameKind),
-            same_kind,
-            "{from} to {to}"
-        );
+        assert_eq!(can_cast(from, to, Casting::SameKind), same_kind, "{from} to {to}");
         assert!(can_cast(from, to, Casting::Unsafe));
         assert!(!can_cast(from, to, Casting::Equiv));
     }
@@ -234,14 +218,7 @@ fn a_forbidden_cast_names_the_rule() {
     assert!(check_cast(DType::I8, DType::I16, Casting::Safe, "copyto").is_ok());
     let line = line!() + 1;
     let error = check_cast(DType::F64, DType::I64, Casting::SameKind, "add").unwrap_err();
-    assert_eq!(
-        *error.kind(),
-        ErrorKind::Cast {
-            from: DType::F64,
-            to: DType::I64,
-            casting: "same_kind"
-        }
-    );
+    assert_eq!(*error.kind(), ErrorKind::Cast { from: DType::F64, to: DType::I64, casting: "same_kind" });
     assert_eq!(error.location().line(), line);
     assert!(
         error

@@ -13,10 +13,7 @@ fn conversions_keep_the_lengths() {
     assert_eq!(Shape::from(vec![2, 3]), [2, 3]);
     assert_eq!(Shape::from(&Shape::from([2, 3])), [2, 3]);
     assert_eq!((1..=6).collect::<Shape>(), [1, 2, 3, 4, 5, 6]);
-    assert_eq!(
-        format!("{:?} {:#?}", Shape::from([2, 3]), Shape::from(())),
-        "[2, 3] []"
-    );
+    assert_eq!(format!("{:?} {:#?}", Shape::from([2, 3]), Shape::from(())), "[2, 3] []");
     let long = Shape::from([1; 40]);
     assert_eq!((long.ndim(), long.size(), long.clone()), (40, 1, long));
 }
@@ -33,37 +30,20 @@ fn sizes_that_overflow_are_none() {
     assert!(checked(&[1 << 62], DType::I8, "zeros").is_ok());
     let error = checked(&[1 << 60], DType::F64, "zeros").unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Shape { shape, .. } if shape == &[1 << 60]));
-    assert!(
-        error
-            .to_string()
-            .contains("too many elements of float64 to address")
-    );
+    assert!(error.to_string().contains("too many elements of float64 to address"));
 }
 
 #[test]
 fn extents_find_the_missing_length() {
-    let resolve =
-        |to: Extents, from: &[usize]| to.resolve(from, "reshape").map(|s| s.to_vec()).ok();
+    let resolve = |to: Extents, from: &[usize]| to.resolve(from, "reshape").map(|s| s.to_vec()).ok();
     assert_eq!(resolve([2, -1].into(), &[12]), Some(vec![2, 6]));
     assert_eq!(resolve([-1].into(), &[3, 4]), Some(vec![12]));
     assert_eq!(resolve((-1).into(), &[]), Some(vec![1]));
     assert_eq!(resolve(().into(), &[1, 1]), Some(vec![]));
-    assert_eq!(
-        resolve([1i64; 33].as_slice().to_vec().into(), &[1]),
-        Some(vec![1; 33])
-    );
-    assert_eq!(
-        resolve((&Shape::from([6, 2])).into(), &[3, 4]),
-        Some(vec![6, 2])
-    );
-    assert_eq!(
-        resolve((&[6usize, 2][..]).into(), &[3, 4]),
-        Some(vec![6, 2])
-    );
-    assert_eq!(
-        resolve((&[6isize, -1][..]).into(), &[3, 4]),
-        Some(vec![6, 2])
-    );
+    assert_eq!(resolve([1i64; 33].as_slice().to_vec().into(), &[1]), Some(vec![1; 33]));
+    assert_eq!(resolve((&Shape::from([6, 2])).into(), &[3, 4]), Some(vec![6, 2]));
+    assert_eq!(resolve((&[6usize, 2][..]).into(), &[3, 4]), Some(vec![6, 2]));
+    assert_eq!(resolve((&[6isize, -1][..]).into(), &[3, 4]), Some(vec![6, 2]));
     assert_eq!(resolve(vec![6isize, -1].into(), &[3, 4]), Some(vec![6, 2]));
     // Without elements the missing length is found only if no other axis is empty.
     assert_eq!(resolve([3, -1].into(), &[0, 2]), Some(vec![3, 0]));
@@ -80,18 +60,9 @@ fn extents_find_the_missing_length() {
 fn extents_say_what_is_wrong() {
     let text = |to: Extents| to.resolve(&[3, 4], "reshape").unwrap_err().to_string();
     let starts = |text: String, with: &str| assert!(text.starts_with(with), "{text}");
-    starts(
-        text([5, -1].into()),
-        "reshape: shape [3, 4]: its 12 elements do not fill the shape [5, -1]",
-    );
-    starts(
-        text([-1, -1].into()),
-        "reshape: shape [3, 4]: only one length of [-1, -1] may be -1",
-    );
-    starts(
-        text([6, -2].into()),
-        "reshape: shape [3, 4]: no axis has the length -2 asked for",
-    );
+    starts(text([5, -1].into()), "reshape: shape [3, 4]: its 12 elements do not fill the shape [5, -1]");
+    starts(text([-1, -1].into()), "reshape: shape [3, 4]: only one length of [-1, -1] may be -1");
+    starts(text([6, -2].into()), "reshape: shape [3, 4]: no axis has the length -2 asked for");
 }
 
 /// The broadcast length of one column, by the definition.
@@ -124,13 +95,7 @@ fn broadcasting_follows_its_definition() {
                     Err(error) => {
                         let first = (1..=ndim).find(|&back| at(back).is_none()).unwrap();
                         let shapes = all.map(<[usize]>::to_vec).to_vec();
-                        assert_eq!(
-                            *error.kind(),
-                            ErrorKind::Broadcast {
-                                shapes,
-                                axis: first
-                            }
-                        );
+                        assert_eq!(*error.kind(), ErrorKind::Broadcast { shapes, axis: first });
                     }
                 }
             }
@@ -146,10 +111,7 @@ fn broadcast_errors_name_shapes_and_axis() {
     let error = broadcast_shapes(&[&[2, 3, 1], &[4, 5]], "add").unwrap_err();
     assert_eq!(error.location().line(), line);
     let text = error.to_string();
-    assert!(
-        text.starts_with("add: shapes [2, 3, 1] and [4, 5] do not broadcast: axis -2 differs"),
-        "{text}"
-    );
+    assert!(text.starts_with("add: shapes [2, 3, 1] and [4, 5] do not broadcast: axis -2 differs"), "{text}");
 }
 
 #[test]
@@ -169,8 +131,5 @@ fn axes_count_from_either_end() {
     let error = normalize_axes(&[7], 2, "sum").unwrap_err();
     assert_eq!(error.location().line(), line);
     let text = error.to_string();
-    assert!(
-        text.starts_with("sum: axis 7 is out of bounds for an array of 2 dimensions"),
-        "{text}"
-    );
+    assert!(text.starts_with("sum: axis 7 is out of bounds for an array of 2 dimensions"), "{text}");
 }

@@ -31,26 +31,13 @@ fn every_slice_of_a_short_axis() {
                 for step in [-3, -2, -1, 1, 2, 3, isize::MIN, isize::MAX] {
                     let index = [Index::Slice { start, stop, step }];
                     let bounded = |b: Option<isize>| b.map(|b| b.clamp(-100, 100));
-                    let expected = walked(
-                        n as isize,
-                        bounded(start),
-                        bounded(stop),
-                        step.clamp(-50, 50),
-                    );
+                    let expected = walked(n as isize, bounded(start), bounded(stop), step.clamp(-50, 50));
                     let view = dense.slice(&index, "slice").unwrap();
-                    assert_eq!(
-                        view.offsets().collect::<Vec<_>>(),
-                        expected,
-                        "{n} {index:?}"
-                    );
+                    assert_eq!(view.offsets().collect::<Vec<_>>(), expected, "{n} {index:?}");
                     assert!(view.fits(n));
                     let view = sparse.slice(&index, "slice").unwrap();
                     let expected: Vec<_> = expected.iter().map(|i| 40 - 3 * i).collect();
-                    assert_eq!(
-                        view.offsets().collect::<Vec<_>>(),
-                        expected,
-                        "{n} {index:?}"
-                    );
+                    assert_eq!(view.offsets().collect::<Vec<_>>(), expected, "{n} {index:?}");
                 }
             }
         }
@@ -78,15 +65,9 @@ fn the_macro_writes_indices() {
     assert_eq!(s![newaxis, ellipsis], [newaxis, ellipsis]);
     assert_eq!(s![..], [Index::ALL]);
     // An inclusive end belongs to the walk, whichever way it goes and wherever it is counted from.
-    assert_eq!(
-        s![1..=3, ..=-1],
-        [slice(Some(1), Some(4), 1), slice(None, None, 1)]
-    );
+    assert_eq!(s![1..=3, ..=-1], [slice(Some(1), Some(4), 1), slice(None, None, 1)]);
     assert_eq!(s![..=-2], [slice(None, Some(-1), 1)]);
-    assert_eq!(
-        s![5..=3;-1, 5..=0;-2],
-        [slice(Some(5), Some(2), -1), slice(Some(5), None, -2)]
-    );
+    assert_eq!(s![5..=3;-1, 5..=0;-2], [slice(Some(5), Some(2), -1), slice(Some(5), None, -2)]);
     assert_eq!(s![..=-3;-1], [slice(None, Some(-4), -1)]);
     let k = 2;
     assert_eq!(s![0..k;k], [slice(Some(0), Some(2), 2)]);
@@ -97,13 +78,7 @@ fn the_macro_writes_indices() {
 #[test]
 fn inclusive_ends_select_what_they_say() {
     let dense = Layout::contiguous(6);
-    let pick = |index: [Index; 1]| {
-        dense
-            .slice(&index, "slice")
-            .unwrap()
-            .offsets()
-            .collect::<Vec<_>>()
-    };
+    let pick = |index: [Index; 1]| dense.slice(&index, "slice").unwrap().offsets().collect::<Vec<_>>();
     assert_eq!(pick(s![1..=3]), [1, 2, 3]);
     assert_eq!(pick(s![..=-1]), [0, 1, 2, 3, 4, 5]);
     assert_eq!(pick(s![5..=3;-1]), [5, 4, 3]);
@@ -134,73 +109,21 @@ fn errors_name_the_place() {
     let dense = Layout::contiguous([2, 3]);
     let fail = |index: &[Index]| dense.slice(index, "slice").unwrap_err();
     for (index, kind) in [
-        (
-            &s![2][..],
-            ErrorKind::Index {
-                index: 2,
-                axis: 0,
-                size: 2,
-            },
-        ),
-        (
-            &s![0, -4],
-            ErrorKind::Index {
-                index: -4,
-                axis: 1,
-                size: 3,
-            },
-        ),
-        (
-            &s![newaxis, ellipsis, 3],
-            ErrorKind::Index {
-                index: 3,
-                axis: 1,
-                size: 3,
-            },
-        ),
-        (
-            &s![isize::MIN],
-            ErrorKind::Index {
-                index: isize::MIN,
-                axis: 0,
-                size: 2,
-            },
-        ),
-        (
-            &s![0, 0, 0],
-            ErrorKind::TooManyIndices {
-                indices: 3,
-                ndim: 2,
-            },
-        ),
-        (
-            &s![.., .., ellipsis, ..],
-            ErrorKind::TooManyIndices {
-                indices: 3,
-                ndim: 2,
-            },
-        ),
+        (&s![2][..], ErrorKind::Index { index: 2, axis: 0, size: 2 }),
+        (&s![0, -4], ErrorKind::Index { index: -4, axis: 1, size: 3 }),
+        (&s![newaxis, ellipsis, 3], ErrorKind::Index { index: 3, axis: 1, size: 3 }),
+        (&s![isize::MIN], ErrorKind::Index { index: isize::MIN, axis: 0, size: 2 }),
+        (&s![0, 0, 0], ErrorKind::TooManyIndices { indices: 3, ndim: 2 }),
+        (&s![.., .., ellipsis, ..], ErrorKind::TooManyIndices { indices: 3, ndim: 2 }),
     ] {
         assert_eq!(*fail(index).kind(), kind, "{index:?}");
     }
     let text = |index: &[Index]| fail(index).to_string();
     let starts = |text: String, with: &str| assert!(text.starts_with(with), "{text}");
-    starts(
-        text(&s![0, 7]),
-        "slice: index 7 is out of bounds for axis 1 with size 3 (at ",
-    );
-    starts(
-        text(&s![0, 0, 0]),
-        "slice: 3 indices for an array of 2 dimensions (at ",
-    );
-    starts(
-        text(&s![..;0]),
-        "slice: the step of a slice cannot be 0 (at ",
-    );
-    starts(
-        text(&s![ellipsis, ellipsis]),
-        "slice: an index can hold only one ellipsis (at ",
-    );
+    starts(text(&s![0, 7]), "slice: index 7 is out of bounds for axis 1 with size 3 (at ");
+    starts(text(&s![0, 0, 0]), "slice: 3 indices for an array of 2 dimensions (at ");
+    starts(text(&s![..;0]), "slice: the step of a slice cannot be 0 (at ");
+    starts(text(&s![ellipsis, ellipsis]), "slice: an index can hold only one ellipsis (at ");
     let line = line!() + 1;
     let error = dense.slice(&s![9], "slice").unwrap_err();
     assert_eq!(error.location().line(), line);

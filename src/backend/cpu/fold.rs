@@ -230,7 +230,10 @@ impl<S: Lane, F: Pick<S::Of<I>>, I: Shell> Picked<S, F, I> {
     unsafe fn arrays<'a>(state: State, lanes: usize) -> (&'a mut [S::Raw], &'a mut [i64]) {
         // SAFETY: the caller's promise.
         unsafe {
-            (from_raw_parts_mut(state.a.cast::<S::Raw>(), lanes), from_raw_parts_mut(state.b.cast::<i64>(), lanes))
+            (
+                from_raw_parts_mut(state.a.cast::<S::Raw>(), lanes),
+                from_raw_parts_mut(state.b.cast::<i64>(), lanes),
+            )
         }
     }
 
@@ -266,7 +269,11 @@ impl<S: Lane, F: Pick<S::Of<I>> + 'static, I: Shell> FoldLoops for Picked<S, F, 
             let take = room.min(values.len());
             let (now, rest) = values.split_at(take);
             let best = (&mut best[lane..lane + take], &mut at[lane..lane + take]);
-            Self::offer(best, now, if w == 1 { Positions::From(position) } else { Positions::Same(position) });
+            Self::offer(
+                best,
+                now,
+                if w == 1 { Positions::From(position) } else { Positions::Same(position) },
+            );
             values = rest;
             start += take;
         }

@@ -295,9 +295,15 @@ pub(crate) fn copy(size: usize, scalars: Scalars) -> Loop {
 
 /// Element type that comes out of a body, by the table's third column.
 macro_rules! output {
-    (Same $t:ty) => { $t };
-    (Mask $t:ty) => { bool };
-    (Part $t:ty) => { <$t as Lane>::Part };
+    (Same $t:ty) => {
+        $t
+    };
+    (Mask $t:ty) => {
+        bool
+    };
+    (Part $t:ty) => {
+        <$t as Lane>::Part
+    };
 }
 
 macro_rules! define_find {

@@ -4,8 +4,8 @@ use super::isa::Level;
 use super::threads;
 use super::tile::{Arrays, TileProgram};
 use super::walk::{Walk, collapse};
-use crate::base::settings;
 use crate::base::layout::Strides;
+use crate::base::settings;
 use crate::kernel::program::{Nest, Program};
 
 /// A program without folds, lowered for its nest.

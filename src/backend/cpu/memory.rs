@@ -150,7 +150,8 @@ fn fresh(size: usize) -> Option<usize> {
     }
     // SAFETY: an anonymous private mapping of fresh addresses; what is unmapped again lies within it.
     unsafe {
-        let (protection, flags) = (libc::PROT_READ | libc::PROT_WRITE, libc::MAP_PRIVATE | libc::MAP_ANONYMOUS);
+        let (protection, flags) =
+            (libc::PROT_READ | libc::PROT_WRITE, libc::MAP_PRIVATE | libc::MAP_ANONYMOUS);
         let padded = size + HUGE_PAGE;
         let start = libc::mmap(std::ptr::null_mut(), padded, protection, flags, -1, 0);
         if start == libc::MAP_FAILED {

@@ -12,8 +12,8 @@ use super::map::Failure;
 use super::threads;
 use super::tile::{Arrays, Runner, TileProgram};
 use super::walk::{Walk, collapse};
-use crate::base::settings;
 use crate::base::layout::Strides;
+use crate::base::settings;
 use crate::base::shape::Dims;
 use crate::kernel::program::{Nest, Program};
 use crate::ops::reduce::{LANES, LEAF};
@@ -72,7 +72,8 @@ impl ReduceKernel {
         let (outer_n, reduced_n) = (nest.outer.len(), nest.reduced.len());
         let part = |from: usize, to: usize| arrays.iter().map(|s| &s[from..to]).collect::<Vec<_>>();
         let (mut outer, mut outer_steps) = collapse(&nest.outer, &part(0, outer_n));
-        let (inner, inner_steps) = collapse(&nest.inner, &part(outer_n + reduced_n, outer_n + reduced_n + nest.inner.len()));
+        let (inner, inner_steps) =
+            collapse(&nest.inner, &part(outer_n + reduced_n, outer_n + reduced_n + nest.inner.len()));
         // Only the last inner loop makes columns; others go around.
         let last = inner.len() - 1;
         outer.extend_from_slice(&inner[..last]);
@@ -84,7 +85,8 @@ impl ReduceKernel {
             .folds
             .iter()
             .map(|f| {
-                let loops = fold::find(f.reduce, f.dtype, isa).expect("the planner asks for supported folds only");
+                let loops =
+                    fold::find(f.reduce, f.dtype, isa).expect("the planner asks for supported folds only");
                 (loops, f.reduce.output(f.dtype).size())
             })
             .collect();
@@ -217,7 +219,8 @@ impl ReduceKernel {
         } else {
             &self.walk
         };
-        let mut lanes: Vec<Lanes> = self.folds.iter().map(|(f, _)| Lanes::new(f.sizes(), f.rows() * w)).collect();
+        let mut lanes: Vec<Lanes> =
+            self.folds.iter().map(|(f, _)| Lanes::new(f.sizes(), f.rows() * w)).collect();
         let mut stack = Stack::default();
         let mut failure = None;
         let all = leaves.start == 0 && leaves.is_empty();
@@ -282,7 +285,9 @@ impl ReduceKernel {
         for d in (0..self.outer.len()).rev() {
             let i = (o % self.outer[d]) as isize;
             o /= self.outer[d];
-            for (base, (steps, (_, size))) in runner.bases.iter_mut().zip(self.outer_inputs.iter().zip(&self.column_inputs)) {
+            for (base, (steps, (_, size))) in
+                runner.bases.iter_mut().zip(self.outer_inputs.iter().zip(&self.column_inputs))
+            {
                 *base += i * steps[d] * *size as isize;
             }
             for (base, (steps, (_, size))) in

@@ -7,8 +7,8 @@
 use super::isa::Level;
 use super::loops::{self, Loop};
 use super::walk::{Access, Cursor, Walk, gather, scatter};
-use crate::device::backend::Launch;
 use crate::base::layout::Strides;
+use crate::device::backend::Launch;
 use crate::kernel::program::{Program, Value};
 use crate::ops::Op;
 use crate::ops::reduce::LEAF;
@@ -164,11 +164,8 @@ impl TileProgram {
         };
         let sources: Vec<Source> = inputs.iter().zip(&program.inputs).map(source).collect();
         let outputs = program.inputs.len() + program.scalars.len();
-        let marks = Marks {
-            scalars: program.inputs.len(),
-            outputs,
-            registers: outputs + program.stores.len(),
-        };
+        let marks =
+            Marks { scalars: program.inputs.len(), outputs, registers: outputs + program.stores.len() };
         let end = program.insts.len();
         let last_use = last_uses(program);
         let mut lowering =

@@ -150,7 +150,12 @@ impl<'a> Cursor<'a> {
     }
 
     /// Calls `segment(offset, step, n)` for the row pieces of the next `n` elements.
-    pub(crate) fn segments(&self, steps: &[isize], mut n: usize, mut segment: impl FnMut(isize, isize, usize)) {
+    pub(crate) fn segments(
+        &self,
+        steps: &[isize],
+        mut n: usize,
+        mut segment: impl FnMut(isize, isize, usize),
+    ) {
         let (row, step) = (self.dims[self.dims.len() - 1], steps[steps.len() - 1]);
         let mut at = self.clone();
         loop {

@@ -72,11 +72,7 @@ pub(super) fn digits(float: Binary, cut: Cut) -> (Vec<u8>, i32) {
     }
 
     let wanted = |count: i32| {
-        if cut.fractional {
-            -count
-        } else {
-            place - count
-        }
+        if cut.fractional { -count } else { place - count }
     };
     let last = cut.max.map_or(i32::MIN, wanted);
     let least = cut.min.map_or(place, |count| wanted(count).min(place));
@@ -94,11 +90,7 @@ pub(super) fn digits(float: Binary, cut: Cut) -> (Vec<u8>, i32) {
         } else {
             (false, false)
         };
-        let enough = if cut.unique {
-            (below || above) && place <= least
-        } else {
-            value.is_zero()
-        };
+        let enough = if cut.unique { (below || above) && place <= least } else { value.is_zero() };
         if enough || place == last {
             break (digit, below, above);
         }

@@ -143,10 +143,7 @@ pub fn format_array(
     let body = if size == 0 {
         "[]".to_string()
     } else {
-        let axes = shape
-            .iter()
-            .map(|&len| Axis::new(len, summarised, options.edgeitems))
-            .collect::<Vec<_>>();
+        let axes = shape.iter().map(|&len| Axis::new(len, summarised, options.edgeitems)).collect::<Vec<_>>();
         let mut values = Vec::new();
         collect(&axes, &mut Vec::new(), at, &mut values);
         let words = words(&values, dtype, shape.is_empty(), options);
@@ -218,11 +215,7 @@ impl Axis {
         } else {
             (0, len)
         };
-        Axis {
-            len,
-            leading,
-            trailing,
-        }
+        Axis { len, leading, trailing }
     }
 
     fn is_summarised(&self) -> bool {
@@ -258,9 +251,7 @@ fn words(values: &[Scalar], dtype: DType, alone: bool, options: &PrintOptions) -
     match dtype.kind() {
         Kind::Bool => {
             let width = if alone { 0 } else { 5 };
-            weak()
-                .map(|v| format!("{:>width$}", truth(v == Weak::Bool(true))))
-                .collect()
+            weak().map(|v| format!("{:>width$}", truth(v == Weak::Bool(true)))).collect()
         }
         Kind::Int | Kind::UInt => {
             let integer = |v| if let Weak::Int(i) = v { i } else { 0 };
@@ -274,11 +265,7 @@ fn words(values: &[Scalar], dtype: DType, alone: bool, options: &PrintOptions) -
         }
         Kind::Complex => {
             let parts = |v| {
-                if let Weak::Complex(z) = v {
-                    (z.re, z.im)
-                } else {
-                    (0.0, 0.0)
-                }
+                if let Weak::Complex(z) = v { (z.re, z.im) } else { (0.0, 0.0) }
             };
             let (re, im): (Vec<f64>, Vec<f64>) = weak().map(parts).unzip();
             let left = RealLayout::new(&re, dtype, options.sign, options);
@@ -300,11 +287,7 @@ fn integers(values: &[i128], sign: Sign) -> Vec<String> {
     let least = values.iter().copied().min().unwrap_or(0);
     let greatest = values.iter().copied().max().unwrap_or(0);
     // A negative number already keeps the column of signs free.
-    let sign = if sign == Sign::Space && least < 0 {
-        Sign::Minus
-    } else {
-        sign
-    };
+    let sign = if sign == Sign::Space && least < 0 { Sign::Minus } else { sign };
     let signed = usize::from(greatest >= 0 && sign != Sign::Minus);
     let width = (greatest.to_string().len() + signed).max(least.to_string().len());
     let prefix = |v: i128| match sign {
@@ -312,10 +295,7 @@ fn integers(values: &[i128], sign: Sign) -> Vec<String> {
         Sign::Space if v >= 0 => " ",
         _ => "",
     };
-    values
-        .iter()
-        .map(|&v| format!("{:>width$}", format!("{}{v}", prefix(v))))
-        .collect()
+    values.iter().map(|&v| format!("{:>width$}", format!("{}{v}", prefix(v)))).collect()
 }
 
 /// Brackets, separators and line breaks.
@@ -333,12 +313,7 @@ impl<'a> Layout<'a> {
             Style::Str => (" ", 0, 0),
             Style::Repr => (", ", OPENING.len(), 1),
         };
-        Layout {
-            axes,
-            separator,
-            indent: prefix + 1,
-            linewidth: options.linewidth.saturating_sub(suffix),
-        }
+        Layout { axes, separator, indent: prefix + 1, linewidth: options.linewidth.saturating_sub(suffix) }
     }
 
     fn text(&self, words: Vec<String>) -> String {

@@ -26,20 +26,13 @@ impl Format {
         // The limits are the powers of ten up to which every integer is told apart by the type's
         // shortest digits, at most 1e8 in arrays. bfloat16, which NumPy does not print, takes
         // float16's, so that bytes and percentages keep their look.
-        let (bits, least, array_limit, scalar_limit, round): (_, _, _, _, fn(f64) -> f64) =
-            match dtype {
-                DType::F16 => (11, -24, 1e3, 1e3, |v| f16::from_f64(v).to_f64()),
-                DType::BF16 => (8, -133, 1e3, 1e3, |v| bf16::from_f64(v).to_f64()),
-                DType::F32 | DType::C64 => (24, -149, 1e6, 1e6, |v| f64::from(v as f32)),
-                _ => (53, -1074, 1e8, 1e16, |v| v),
-            };
-        Format {
-            bits,
-            least,
-            array_limit,
-            scalar_limit,
-            round,
-        }
+        let (bits, least, array_limit, scalar_limit, round): (_, _, _, _, fn(f64) -> f64) = match dtype {
+            DType::F16 => (11, -24, 1e3, 1e3, |v| f16::from_f64(v).to_f64()),
+            DType::BF16 => (8, -133, 1e3, 1e3, |v| bf16::from_f64(v).to_f64()),
+            DType::F32 | DType::C64 => (24, -149, 1e6, 1e6, |v| f64::from(v as f32)),
+            _ => (53, -1074, 1e8, 1e16, |v| v),
+        };
+        Format { bits, least, array_limit, scalar_limit, round }
     }
 
     /// A finite value of the type taken apart.
@@ -53,24 +46,12 @@ impl Format {
         }
         exponent -= 1075;
         if mantissa == 0 {
-            return Binary {
-                mantissa,
-                exponent: 0,
-                uneven: false,
-            };
+            return Binary { mantissa, exponent: 0, uneven: false };
         }
         // Move to the type's own place of the lowest bit; the bits shifted out are zeros.
         let own = (mantissa.ilog2() as i32 + exponent + 1 - self.bits).max(self.least);
-        mantissa = if own >= exponent {
-            mantissa >> (own - exponent)
-        } else {
-            mantissa << (exponent - own)
-        };
-        Binary {
-            mantissa,
-            exponent: own,
-            uneven: mantissa == 1 << (self.bits - 1) && own > self.least,
-        }
+        mantissa = if own >= exponent { mantissa >> (own - exponent) } else { mantissa << (exponent - own) };
+        Binary { mantissa, exponent: own, uneven: mantissa == 1 << (self.bits - 1) && own > self.least }
     }
 }
 
@@ -89,13 +70,7 @@ struct Spec {
 
 impl Spec {
     /// All digits that the number needs and no more.
-    const SHORTEST: Spec = Spec {
-        unique: true,
-        precision: None,
-        min: None,
-        trim: true,
-        plus: false,
-    };
+    const SHORTEST: Spec = Spec { unique: true, precision: None, min: None, trim: true, plus: false };
 
     fn sign(&self, value: f64) -> &'static str {
         match (value.is_sign_negative(), self.plus) {
@@ -109,11 +84,7 @@ impl Spec {
         if self.trim {
             fraction.truncate(fraction.trim_end_matches('0').len());
         } else {
-            let fixed = if self.unique {
-                self.min
-            } else {
-                self.precision
-            };
+            let fixed = if self.unique { self.min } else { self.precision };
             while fraction.len() < fixed.unwrap_or(0) {
                 fraction.push('0');
             }
@@ -215,12 +186,7 @@ pub(super) struct RealLayout<'a> {
 
 impl<'a> RealLayout<'a> {
     /// The layout that fits all of `values`, which are of `dtype`.
-    pub(super) fn new(
-        values: &[f64],
-        dtype: DType,
-        sign: Sign,
-        options: &'a PrintOptions,
-    ) -> RealLayout<'a> {
+    pub(super) fn new(values: &[f64], dtype: DType, sign: Sign, options: &'a PrintOptions) -> RealLayout<'a> {
         let format = Format::of(dtype);
         let finite: Vec<f64> = values.iter().copied().filter(|v| v.is_finite()).collect();
         let fixed = options.floatmode == FloatMode::Fixed;
@@ -318,9 +284,7 @@ impl<'a> RealLayout<'a> {
 /// Whether the values span so much that positional notation would hide some of them.
 fn wants_exponent(finite: &[f64], format: &Format, suppress: bool) -> bool {
     let sizes = finite.iter().map(|v| v.abs()).filter(|&v| v != 0.0);
-    let (least, greatest) = sizes.fold((f64::INFINITY, 0.0_f64), |(low, high), v| {
-        (low.min(v), high.max(v))
-    });
+    let (least, greatest) = sizes.fold((f64::INFINITY, 0.0_f64), |(low, high), v| (low.min(v), high.max(v)));
     // NumPy compares in the array's own type, so the bounds and the quotient are rounded to it.
     greatest >= format.array_limit
         || (!suppress

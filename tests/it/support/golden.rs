@@ -4,9 +4,7 @@ use std::path::Path;
 
 /// Compares text with the golden file `name`; with `ARRAYON_BLESS=1` writes the file instead.
 pub(crate) fn check(name: &str, text: &str) {
-    let path = Path::new(env!("CARGO_MANIFEST_DIR"))
-        .join("tests/golden")
-        .join(name);
+    let path = Path::new(env!("CARGO_MANIFEST_DIR")).join("tests/golden").join(name);
     if std::env::var_os("ARRAYON_BLESS").is_some_and(|v| v == "1") {
         std::fs::write(&path, text).expect("a golden file can be written");
         return;

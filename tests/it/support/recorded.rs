@@ -73,11 +73,7 @@ macro_rules! class {
                     results.into_iter().map(Sym::id).collect()
                 },
                 cpu: |x, fma| {
-                    if fma {
-                        cpu::<B, T, true>(x)
-                    } else {
-                        cpu::<B, T, false>(x)
-                    }
+                    if fma { cpu::<B, T, true>(x) } else { cpu::<B, T, false>(x) }
                 },
             }
         }
@@ -97,15 +93,7 @@ impl NumBody for Order {
         let (a, b, c) = (x[0], x[1], x[2]);
         let middle = T::select(a.lt(b) & b.le(c), b, T::select(c.lt(a) | c.eq(b), a, c));
         let other = T::select(!a.le(b) ^ a.is_nan(), a.lit(3.0), a.lowest());
-        vec![
-            middle,
-            other,
-            a.minimum(b),
-            a.maximum(b),
-            a.maximum(b.highest()),
-            a + b * c - a.lit(1.0),
-            -a,
-        ]
+        vec![middle, other, a.minimum(b), a.maximum(b), a.maximum(b.highest()), a + b * c - a.lit(1.0), -a]
     }
 }
 
@@ -117,11 +105,7 @@ impl RealBody for Polynomial {
     fn call<T: Real>(x: &[T]) -> Vec<T> {
         let x = x[0];
         let coefficients = [0.1, -2.5e-3, 1e-30, 16_777_217.0, -1.0];
-        vec![
-            coefficients
-                .iter()
-                .fold(x.lit(0.0), |sum, &c| sum.fma(x, x.lit(c))),
-        ]
+        vec![coefficients.iter().fold(x.lit(0.0), |sum, &c| sum.fma(x, x.lit(c)))]
     }
 }
 
@@ -149,14 +133,7 @@ impl RealBody for Rounding {
         let small = T::select(a.abs().lt(a.lit(1e6)), a, a.lit(0.0)).rint();
         let integer = small.to_int();
         let odd = integer & integer.int(1);
-        vec![
-            a.floor(),
-            a.rint(),
-            a.abs().sqrt(),
-            a.copysign(b),
-            a / b,
-            T::from_int(integer + odd),
-        ]
+        vec![a.floor(), a.rint(), a.abs().sqrt(), a.copysign(b), a / b, T::from_int(integer + odd)]
     }
 }
 
@@ -169,15 +146,7 @@ impl RealBody for ComplexField {
     fn call<T: Real>(x: &[T]) -> Vec<T> {
         let (a, b) = (Complex::new(x[0], x[1]), Complex::new(x[2], x[3]));
         let (product, quotient, least) = (a * b, a / b, a.minimum(b));
-        vec![
-            product.re,
-            product.im,
-            quotient.re,
-            quotient.im,
-            least.re,
-            least.im,
-            a.abs(),
-        ]
+        vec![product.re, product.im, quotient.re, quotient.im, least.re, least.im, a.abs()]
     }
 }
 
@@ -209,11 +178,7 @@ fn cast<A: Atom, B: Atom>() -> Recorded {
         name: format!("{}_to_{}", A::DTYPE, B::DTYPE),
         inputs: vec![A::DTYPE],
         record: |tape, bits| vec![symbols::<A>(tape, 1, bits)[0].cast::<B>().id()],
-        cpu: |x, _| {
-            vec![interpret::bits(
-                interpret::scalar(x[0], A::DTYPE).cast(B::DTYPE),
-            )]
-        },
+        cpu: |x, _| vec![interpret::bits(interpret::scalar(x[0], A::DTYPE).cast(B::DTYPE))],
     }
 }
 

@@ -20,16 +20,12 @@ pub(crate) fn samples(inputs: &[DType], count: usize) -> Vec<Vec<u64>> {
             _ if i.is_multiple_of(7) => notable[word as usize % notable.len()],
             DType::Bool => word & 1,
             // Half of the floats are of ordinary size, the others any bits at all.
-            DType::F32 if i.is_multiple_of(2) => {
-                u64::from(((word as i32) as f32 / 65_536.0).to_bits())
-            }
+            DType::F32 if i.is_multiple_of(2) => u64::from(((word as i32) as f32 / 65_536.0).to_bits()),
             DType::F64 if i.is_multiple_of(2) => ((word as i64) as f64 / 1e12).to_bits(),
             _ => word & (u64::MAX >> (64 - 8 * dtype.size())),
         }
     };
-    (0..count)
-        .map(|i| (0..).zip(inputs).map(|(p, &d)| one(i, p, d)).collect())
-        .collect()
+    (0..count).map(|i| (0..).zip(inputs).map(|(p, &d)| one(i, p, d)).collect()).collect()
 }
 
 /// Bits of values where functions go wrong.
@@ -58,9 +54,7 @@ fn notable(dtype: DType) -> Vec<u64> {
         f64::NAN,
     ];
     match dtype {
-        DType::F32 => (floats.iter())
-            .map(|&v| u64::from((v as f32).to_bits()))
-            .collect(),
+        DType::F32 => (floats.iter()).map(|&v| u64::from((v as f32).to_bits())).collect(),
         DType::F64 => floats.iter().map(|v| v.to_bits()).collect(),
         DType::Bool => vec![0, 1],
         _ => {
@@ -84,7 +78,5 @@ pub(crate) fn canonical(bits: u64, dtype: DType) -> u64 {
 /// [`canonical`] of each.
 pub(crate) fn canonicals(values: &[u64], dtypes: &[DType]) -> Vec<u64> {
     let pairs = values.iter().zip(dtypes);
-    pairs
-        .map(|(&bits, &dtype)| canonical(bits, dtype))
-        .collect()
+    pairs.map(|(&bits, &dtype)| canonical(bits, dtype)).collect()
 }
