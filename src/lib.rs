@@ -1,13 +1,52 @@
 //! NumPy for Rust on every device.
+//!
+//! ```
+//! use arrayon as np;
+//! use arrayon::{axis, s};
+//!
+//! let x = np::linspace(-1.0, 1.0, 1_000_000);
+//! let z = np::where_(x.gt(0.0)?, x.log1p(), -(-&x).log1p())?; // nothing is computed yet
+//! println!("{}", z.explain()?); // one fused pass: where, at what cost, for which lines
+//! println!("{} {}", z.slice(s![..5])?, z.mean()); // computed here; prints as NumPy prints
+//!
+//! let a = x.reshape([1000, 1000])?;
+//! let centred = &a - a.mean_with(axis([0]).keepdims())?;
+//! assert_eq!(centred.shape(), [1000, 1000]);
+//! # Ok::<(), np::Error>(())
+//! ```
+//!
+//! How it is built is told in `ARCHITECTURE.md`; every setting in [`settings::Settings`].
+
+pub mod api;
 pub mod backend;
 pub mod base;
+pub mod context;
 pub mod device;
 pub mod graph;
 pub mod kernel;
 pub mod ops;
+pub mod plan;
 pub mod scalar;
-pub use base::dtype::DType;
+
+pub use api::array::{Array, eval};
+pub use api::create::{
+    arange, asarray, eye, eye_with, full, full_like, linspace, linspace_with, ones, ones_like, with_device,
+    zeros, zeros_like,
+};
+pub use api::device::memory;
+pub use api::display::with_printoptions;
+pub use api::elementwise::*;
+pub use api::io::{load, load_bytes, memmap, save, save_bytes};
+pub use api::operand::Operand;
+pub use api::reduce::{Axes, all_axes, axis};
+pub use api::shape::broadcast_arrays;
+pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
+pub use base::element::{Element, Scalar, Weak};
 pub use base::error::{Error, ErrorKind, Result};
 pub use base::index::{Index, SliceRange, ellipsis, newaxis};
+pub use base::print::PrintOptions;
 pub use base::promote::{Casting, can_cast, promote_types, result_type};
+pub use base::settings;
 pub use base::shape::{Extents, Shape, broadcast_shapes};
+pub use device::Device;
+pub use ops::{Op, Reduce};

@@ -1,3 +1,4 @@
 //! The devices: each folder implements `device`'s contract; only `context` names them.
 
 pub mod cpu;
+pub mod null;

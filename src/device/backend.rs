@@ -36,6 +36,9 @@ pub struct Binding<'a> {
 pub struct Launch<'a> {
     /// The kernel, from `compile`.
     pub kernel: &'a Kernel,
+    /// Number of iterations: that of the nest compiled for, or any other if that nest is flat (a
+    /// single loop, over which arrays have steps of 1 or 0).
+    pub len: usize,
     /// Arrays read, in the program's order.
     pub inputs: &'a [Binding<'a>],
     /// Scalar arguments, in the program's order.

@@ -180,8 +180,7 @@ impl Region {
                 inputs.push(match operand {
                     Operand::Scalar(scalar) => Input::Scalar(region.intern(*scalar)),
                     Operand::Array(edge) => {
-                        region.views.push(edge.layout.clone());
-                        let view = region.views.len() as u32 - 1;
+                        let view = region.intern_view(&edge.layout);
                         let source = match items.get(&address(&edge.node)) {
                             Some(&item) => {
                                 references[item as usize].1 += 1;
@@ -236,6 +235,15 @@ impl Region {
         known.unwrap_or_else(|| {
             self.scalars.push(scalar);
             self.scalars.len() - 1
+        }) as u32
+    }
+
+    /// The entry of a view; equal views share one, so that plans can compare them by entry.
+    fn intern_view(&mut self, layout: &Layout) -> u32 {
+        let known = self.views.iter().position(|v| v == layout);
+        known.unwrap_or_else(|| {
+            self.views.push(layout.clone());
+            self.views.len() - 1
         }) as u32
     }
 

@@ -3,7 +3,9 @@
 use super::node::Kind;
 use super::region::{Input, Item, Region, Source};
 use crate::base::dtype::{DType, Kind as DKind};
+use crate::device::Device;
 use crate::ops::Op;
+use smallvec::SmallVec;
 use std::collections::HashMap;
 
 /// Applies the rules to each node once, in topological order; what a rule replaces stays in the
@@ -19,7 +21,11 @@ pub fn simplify(region: &mut Region) -> Vec<u32> {
             stands[i] = other;
             continue;
         }
-        // Common subexpressions: the same operation on the same operands is computed once.
+        // Common subexpressions: the same operation on the same operands is computed once. Where
+        // an update writes is data, which plans do not look at.
+        if matches!(region.items[i].kind, Kind::Update(_)) {
+            continue;
+        }
         let signature = signature(region, i);
         stands[i] = *known.entry(signature).or_insert(i as u32);
     }
@@ -44,23 +50,12 @@ fn redirect(region: &mut Region, i: usize, stands: &[u32]) {
 }
 
 /// What makes two items equal: everything but who asked.
-type Signature = (Kind, DType, Vec<Operand>, Option<crate::device::Device>);
-
-/// An operand by value.
-#[derive(PartialEq, Eq, Hash)]
-enum Operand {
-    Array(Source, crate::base::layout::Layout),
-    Scalar(u32),
-}
+type Signature = (Kind, DType, SmallVec<[Input; 3]>, Option<Device>);
 
 fn signature(region: &Region, i: usize) -> Signature {
     let item = &region.items[i];
-    let operand = |input: &Input| match input {
-        Input::Array(source, view) => Operand::Array(*source, region.views[*view as usize].clone()),
-        // By entry: values are data and must not decide the form of a plan.
-        Input::Scalar(scalar) => Operand::Scalar(*scalar),
-    };
-    (item.kind.clone(), item.dtype, item.inputs.iter().map(operand).collect(), item.committed)
+    // Views and scalars by entry: their values are data, equal ones share an entry.
+    (item.kind.clone(), item.dtype, item.inputs.clone(), item.committed)
 }
 
 /// The unary operation that an item is, with its operand if that is all of another item.

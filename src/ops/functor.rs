@@ -63,7 +63,6 @@ macro_rules! with_bound {
     ($other:ident $($rest:tt)*) => { with_bound!(@ Num $($rest)*); };
     (@ $bound:ident $then:ident $($rest:tt)*) => { $then!($bound $($rest)*); };
 }
-use with_bound;
 
 /// The type that comes out, by the table's third column.
 macro_rules! output {

@@ -51,6 +51,8 @@ macro_rules! op_table {
                 Rint rint rint: Float -> Same, 1 { real |x| x.rint() }
                 /// Whether the value, or a part of it, is NaN.
                 IsNan isnan isnan: Inexact -> Mask, 1 { field |x| x.is_nan() }
+                /// Bits inverted; of bools the other one.
+                Invert invert invert: Same -> Same, 1 { int |x| !x, logic |x| -x }
                 /// Truth negated: true where the value is zero.
                 LogicalNot logical_not logical_not: Logic -> Same, 1 { logic |x| -x }
             }
@@ -81,6 +83,12 @@ macro_rules! op_table {
                 Greater greater gt: Compare -> Mask, 1 { any |a, b| b.lt(a) }
                 /// Whether the first is greater or equal.
                 GreaterEqual greater_equal ge: Compare -> Mask, 1 { any |a, b| b.le(a) }
+                /// Bits set in both.
+                BitwiseAnd bitwise_and bitwise_and: Same -> Same, 1 { int |a, b| a & b, logic |a, b| a * b }
+                /// Bits set in either.
+                BitwiseOr bitwise_or bitwise_or: Same -> Same, 1 { int |a, b| a | b, logic |a, b| a + b }
+                /// Bits set in just one.
+                BitwiseXor bitwise_xor bitwise_xor: Same -> Same, 1 { int |a, b| a ^ b, logic |a, b| a - b }
                 /// Whether both are true (nonzero; NaN is true).
                 LogicalAnd logical_and logical_and: Logic -> Same, 1 { logic |a, b| a * b }
                 /// Whether either is true.

@@ -149,10 +149,14 @@ pub fn fuse(
     // with it what depends on it.
     let mut sets = Sets {
         parent: (0..n as u32).collect(),
-        axes: region.items.iter().map(|item| match &item.kind {
-            Kind::Reduce(_, _, axes) => Some(axes.clone()),
-            _ => None,
-        }).collect(),
+        axes: region
+            .items
+            .iter()
+            .map(|item| match &item.kind {
+                Kind::Reduce(_, _, axes) => Some(axes.clone()),
+                _ => None,
+            })
+            .collect(),
     };
     let mut readers: HashMap<(u32, Source, Shape, Device), u32> = HashMap::new();
     for to in (0..n).filter(|&i| live[i]) {
@@ -217,7 +221,9 @@ fn collect(
         if let Some(&g) = open.get(&set) {
             let group = &mut groups[g];
             group.items.push(i);
-            if group.items.len() <= settings.program_len && bindings(region, live, group) <= max_bindings(device) {
+            if group.items.len() <= settings.program_len
+                && bindings(region, live, group) <= max_bindings(device)
+            {
                 group.axes = group.axes.take().or(axes);
                 continue;
             }
@@ -232,13 +238,12 @@ fn collect(
 /// Arrays that a group reads and writes.
 fn bindings(region: &Region, live: &[bool], group: &Group) -> usize {
     let inside = |source: Source| matches!(source, Source::Item(i) if group.items.contains(&i));
-    let mut read: Vec<(Source, &crate::base::layout::Layout)> = Vec::new();
+    let mut read: Vec<(Source, u32)> = Vec::new();
     for &i in &group.items {
         for input in &region.items[i as usize].inputs {
             if let Input::Array(source, view) = input {
-                let layout = &region.views[*view as usize];
-                if !inside(*source) && !read.contains(&(*source, layout)) {
-                    read.push((*source, layout));
+                if !inside(*source) && !read.contains(&(*source, *view)) {
+                    read.push((*source, *view));
                 }
             }
         }
@@ -255,8 +260,10 @@ pub fn is_output(region: &Region, live: &[bool], group: &[u32], i: u32) -> bool 
         return true;
     }
     let reads = |j: usize| {
-        region.items[j].inputs.iter().any(|input| matches!(input, Input::Array(Source::Item(from), _) if *from == i))
+        region.items[j]
+            .inputs
+            .iter()
+            .any(|input| matches!(input, Input::Array(Source::Item(from), _) if *from == i))
     };
     (i as usize + 1..region.items.len()).any(|j| live[j] && reads(j) && !group.contains(&(j as u32)))
 }
-

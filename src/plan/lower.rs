@@ -72,9 +72,7 @@ impl Lowering<'_> {
     }
 
     fn input(&mut self, source: Source, view: u32) -> Value {
-        let layout = |v: u32| &self.region.views[v as usize];
-        let same = |&(s, v): &(Source, u32)| s == source && layout(v) == layout(view);
-        let known = self.out.inputs.iter().position(same);
+        let known = self.out.inputs.iter().position(|&input| input == (source, view));
         let index = known.unwrap_or_else(|| {
             self.out.inputs.push((source, view));
             self.out.program.inputs.push(self.region.dtype(source));

@@ -31,35 +31,40 @@ impl MapKernel {
         MapKernel { walk, tiles, cost: program.cost() + bytes as u64 / 2 }
     }
 
-    /// Runs over all elements; gives the first failed check, if any fails.
+    /// Runs over all elements (`len` of them, if the walk is flat); gives the first failed check, if
+    /// any fails.
     ///
     /// # Safety
     /// The arrays hold the nest that the kernel was made for.
-    pub(crate) unsafe fn run(&self, arrays: &Arrays) -> Option<Failure> {
-        let len = self.walk.len();
-        let settings = settings::current();
-        let threads = threads::count();
-        let nanoseconds = len as u64 * self.cost / 10;
-        if threads == 1 || nanoseconds < settings.parallel_ns as u64 {
+    pub(crate) unsafe fn run(&self, arrays: &Arrays, len: usize) -> Option<Failure> {
+        let parallel_ns = settings::current().parallel_ns as u64;
+        let small = len as u64 * self.cost / 10 < parallel_ns;
+        // SAFETY: passed on.
+        if small && self.walk.is_flat() && unsafe { self.tiles.single(arrays, len) } {
+            return None;
+        }
+        let walk = if self.walk.is_flat() { &self.walk.with_row(len) } else { &self.walk };
+        let threads = if small { 1 } else { threads::count() };
+        if threads == 1 {
             // SAFETY: passed on.
-            return unsafe { self.range(arrays, 0..len) };
+            return unsafe { self.range(walk, arrays, 0..len) };
         }
         // A few pieces per thread, so that an interrupted one does not hold up the rest.
         let pieces = (threads * 4).min(len.div_ceil(self.tiles.tile));
         let piece = len.div_ceil(pieces).next_multiple_of(self.tiles.tile);
         let failures = threads::map(len.div_ceil(piece), |i| {
             // SAFETY: pieces are disjoint; the rest is passed on.
-            unsafe { self.range(arrays, i * piece..len.min((i + 1) * piece)) }
+            unsafe { self.range(walk, arrays, i * piece..len.min((i + 1) * piece)) }
         });
         failures.into_iter().flatten().next()
     }
 
     /// # Safety
     /// As [`MapKernel::run`]; nobody else writes the range.
-    unsafe fn range(&self, arrays: &Arrays, range: std::ops::Range<usize>) -> Option<Failure> {
+    unsafe fn range(&self, walk: &Walk, arrays: &Arrays, range: std::ops::Range<usize>) -> Option<Failure> {
         let mut failure = None;
         self.tiles.run(arrays, |runner| {
-            self.walk.tiles(range, self.tiles.tile, |cursor, start, n| {
+            walk.tiles(range, self.tiles.tile, |cursor, start, n| {
                 // SAFETY: the walk's own tiles.
                 unsafe { runner.tile(cursor, n) };
                 for check in 0..runner.checks() {

@@ -122,8 +122,8 @@ impl Backend for Cpu {
         // SAFETY: the contract of launches: arrays hold the nest, outputs overlap no inputs.
         let failure = unsafe {
             match &kernel.form {
-                Form::Map(map) => map.run(&arrays),
-                Form::Reduce(reduce) => reduce.run(&arrays),
+                Form::Map(map) => map.run(&arrays, launch.len),
+                Form::Reduce(reduce) => reduce.run(&arrays, launch.len),
             }
         };
         match failure {

@@ -26,13 +26,11 @@ const STRIP_KEPT: usize = 32;
 /// A program with folds, lowered for its nest.
 pub(crate) struct ReduceKernel {
     tiles: TileProgram,
-    walk: Walk,
+    extent: Extent,
     /// Loops around the walk: extents and steps of inputs and stores.
     outer: Dims,
     outer_inputs: Vec<Strides>,
     outer_stores: Vec<Strides>,
-    /// Reduced elements of each column.
-    rows: usize,
     /// Columns of a full row, and of a strip.
     columns: usize,
     strip: usize,
@@ -41,6 +39,14 @@ pub(crate) struct ReduceKernel {
     column_stores: Vec<(isize, usize)>,
     folds: Vec<(&'static dyn FoldLoops, usize)>,
     cost: u64,
+}
+
+/// How far a unit extends.
+struct Extent {
+    /// Reduced loops, then the columns of a strip.
+    walk: Walk,
+    /// Reduced elements of each column.
+    rows: usize,
 }
 
 /// Partial results of a subtree: one state per fold, and the number of rows in it.
@@ -115,11 +121,10 @@ impl ReduceKernel {
         let bytes: usize = program.inputs.iter().map(|d| d.size()).sum();
         ReduceKernel {
             tiles,
-            walk,
+            extent: Extent { walk, rows: nest.reduced_len() },
             outer,
             outer_inputs: outer_inputs.to_vec(),
             outer_stores: outer_stores.to_vec(),
-            rows: nest.reduced_len(),
             columns,
             strip,
             column_inputs: column_inputs.to_vec(),
@@ -129,25 +134,32 @@ impl ReduceKernel {
         }
     }
 
-    /// Runs over all elements; gives the first failed check, if any fails.
+    /// Runs over all elements (`len` of them, if the nest is flat); gives the first failed check, if
+    /// any fails.
     ///
     /// # Safety
     /// The arrays hold the nest that the kernel was made for.
-    pub(crate) unsafe fn run(&self, arrays: &Arrays) -> Option<Failure> {
+    pub(crate) unsafe fn run(&self, arrays: &Arrays, len: usize) -> Option<Failure> {
         let strips = self.columns.div_ceil(self.strip);
         let units = self.outer.iter().product::<usize>() * strips;
-        let work = (units * self.strip * self.rows) as u64 * self.cost / 10;
-        let threads = threads::count();
-        let leaves = self.rows.div_ceil(LEAF);
-        if threads == 1 || work < settings::current().parallel_ns as u64 {
+        let flat = units == 1 && self.columns == 1 && self.extent.walk.is_flat();
+        let extent = match flat && len != self.extent.rows {
+            true => &Extent { walk: self.extent.walk.with_row(len), rows: len },
+            false => &self.extent,
+        };
+        let work = (units * self.strip * extent.rows) as u64 * self.cost / 10;
+        let leaves = extent.rows.div_ceil(LEAF);
+        let small = work < settings::current().parallel_ns as u64;
+        let threads = if small { 1 } else { threads::count() };
+        if threads == 1 {
             // SAFETY: passed on.
-            return unsafe { self.units(arrays, 0..units) };
+            return unsafe { self.units(extent, arrays, 0..units) };
         }
         if units >= threads * 4 || leaves == 1 {
             let tasks = units.min(threads * 4);
             let failures = threads::map(tasks, |i| {
                 // SAFETY: units are disjoint; the rest is passed on.
-                unsafe { self.units(arrays, units * i / tasks..units * (i + 1) / tasks) }
+                unsafe { self.units(extent, arrays, units * i / tasks..units * (i + 1) / tasks) }
             });
             return failures.into_iter().flatten().next();
         }
@@ -157,7 +169,7 @@ impl ReduceKernel {
             let (unit, first) = (i / groups, i % groups * group);
             self.tiles.run(arrays, |runner| {
                 // SAFETY: groups are disjoint; the rest is passed on.
-                unsafe { self.subtree(runner, unit, first..leaves.min(first + group)) }
+                unsafe { self.subtree(extent, runner, unit, first..leaves.min(first + group)) }
             })
         });
         let mut failure = None;
@@ -183,14 +195,19 @@ impl ReduceKernel {
 
     /// # Safety
     /// As [`ReduceKernel::run`]; nobody else writes these units.
-    unsafe fn units(&self, arrays: &Arrays, units: std::ops::Range<usize>) -> Option<Failure> {
-        let leaves = self.rows.div_ceil(LEAF);
+    unsafe fn units(
+        &self,
+        extent: &Extent,
+        arrays: &Arrays,
+        units: std::ops::Range<usize>,
+    ) -> Option<Failure> {
+        let leaves = extent.rows.div_ceil(LEAF);
         let mut failure = None;
         self.tiles.run(arrays, |runner| {
             for unit in units {
                 // SAFETY: passed on.
                 unsafe {
-                    let (mut result, failed) = self.subtree(runner, unit, 0..leaves);
+                    let (mut result, failed) = self.subtree(extent, runner, unit, 0..leaves);
                     failure = failure.or(failed);
                     self.write(arrays, unit, &mut result);
                 }
@@ -206,6 +223,7 @@ impl ReduceKernel {
     /// As [`ReduceKernel::run`]; nobody else runs these leaves.
     unsafe fn subtree(
         &self,
+        extent: &Extent,
         runner: &mut Runner<'_>,
         unit: usize,
         leaves: std::ops::Range<usize>,
@@ -214,10 +232,10 @@ impl ReduceKernel {
         let position = self.place(runner, unit);
         let narrowed;
         let walk = if w < self.strip {
-            narrowed = self.walk.with_row(w);
+            narrowed = extent.walk.with_row(w);
             &narrowed
         } else {
-            &self.walk
+            &extent.walk
         };
         let mut lanes: Vec<Lanes> =
             self.folds.iter().map(|(f, _)| Lanes::new(f.sizes(), f.rows() * w)).collect();
@@ -226,7 +244,7 @@ impl ReduceKernel {
         let all = leaves.start == 0 && leaves.is_empty();
         for leaf in leaves {
             let first = leaf * LEAF;
-            let rows = LEAF.min(self.rows - first);
+            let rows = LEAF.min(extent.rows - first);
             for ((f, _), l) in self.folds.iter().zip(&mut lanes) {
                 // SAFETY: the lanes are as large as the loops ask for.
                 unsafe { f.reset(l.state(), w) };
@@ -281,7 +299,7 @@ impl ReduceKernel {
         };
         runner.bases = bases(&self.column_inputs);
         runner.store_bases = bases(&self.column_stores[..runner.store_bases.len()]);
-        let position = o * self.rows * self.columns + column;
+        let position = o * self.extent.rows * self.columns + column;
         for d in (0..self.outer.len()).rev() {
             let i = (o % self.outer[d]) as isize;
             o /= self.outer[d];

@@ -10,8 +10,8 @@ use super::walk::{Access, Cursor, Walk, gather, scatter};
 use crate::base::layout::Strides;
 use crate::device::backend::Launch;
 use crate::kernel::program::{Program, Value};
-use crate::ops::Op;
 use crate::ops::reduce::LEAF;
+use smallvec::SmallVec;
 use std::cell::RefCell;
 
 /// Bytes of a register: 1 KiB measured best, larger ones spill the cache and smaller ones pay for
@@ -217,15 +217,31 @@ impl TileProgram {
         }
     }
 
-    /// The loop and operand slots of a program that is one loop over whole arrays.
-    pub(crate) fn single(&self) -> bool {
-        self.steps.len() == 1
-            && self.registers == 0
-            && self.checks.is_empty()
-            && self.folds.is_empty()
-            && !self.steps[0].uniform
-            && self.targets.iter().all(|t| t.direct)
-            && self.sources.iter().all(|s| s.access != Access::Strided)
+    /// Runs a program that is one loop over whole arrays; false if it is not.
+    ///
+    /// # Safety
+    /// The walk is flat, and the arrays hold `len` elements.
+    pub(crate) unsafe fn single(&self, arrays: &Arrays, len: usize) -> bool {
+        let [step] = &self.steps[..] else { return false };
+        let plain = self.registers == 0 && self.checks.is_empty() && !step.uniform;
+        if !plain || self.targets.len() != 1 {
+            return false;
+        }
+        let place = |slot: Slot| -> *const u8 {
+            let slot = slot as usize;
+            match arrays.inputs.get(slot) {
+                Some(&address) => address as *const u8,
+                None => match arrays.scalars.get(slot - arrays.inputs.len()) {
+                    Some(scalar) => std::ptr::from_ref(scalar).cast(),
+                    // Operands that the loop does not have.
+                    None => std::ptr::null(),
+                },
+            }
+        };
+        let [a, b, c] = step.args.map(place);
+        // SAFETY: the only slot beyond inputs and scalars is the output; the caller's promise.
+        unsafe { (step.run)(arrays.outputs[0] as *mut u8, a, b, c, len) };
+        true
     }
 }
 
@@ -252,9 +268,10 @@ fn last_uses(program: &Program) -> Vec<usize> {
 /// Addresses of a launch's arrays (at the first element of the walk) and scalars, fit to be shared
 /// by threads that write disjoint tiles.
 pub(crate) struct Arrays {
-    pub(crate) inputs: Vec<usize>,
-    pub(crate) outputs: Vec<usize>,
-    scalars: Vec<[u8; 16]>,
+    pub(crate) inputs: SmallVec<[usize; 8]>,
+    pub(crate) outputs: SmallVec<[usize; 8]>,
+    /// Bytes as stored, in a type whose alignment serves every dtype.
+    scalars: SmallVec<[u128; 4]>,
 }
 
 impl Arrays {
@@ -263,7 +280,7 @@ impl Arrays {
         Arrays {
             inputs: launch.inputs.iter().zip(&program.inputs).map(|(b, d)| bind(b, d.size())).collect(),
             outputs: launch.outputs.iter().zip(program.outputs()).map(|(b, d)| bind(b, d.size())).collect(),
-            scalars: launch.scalars.iter().map(|s| s.to_bytes()).collect(),
+            scalars: launch.scalars.iter().map(|s| u128::from_ne_bytes(s.to_bytes())).collect(),
         }
     }
 }
@@ -277,7 +294,7 @@ thread_local! {
 /// A cache line, the alignment of registers.
 #[derive(Clone)]
 #[repr(align(64))]
-struct Line([u8; 64]);
+struct Line(#[allow(dead_code)] [u8; 64]);
 
 /// One thread's run over tiles.
 pub(crate) struct Runner<'a> {
@@ -300,7 +317,7 @@ impl TileProgram {
             }
             pointers.clear();
             pointers.extend(arrays.inputs.iter().map(|&a| a as *mut u8));
-            pointers.extend(arrays.scalars.iter().map(|s| s.as_ptr().cast_mut()));
+            pointers.extend(arrays.scalars.iter().map(|s| std::ptr::from_ref(s).cast_mut().cast::<u8>()));
             pointers.extend(arrays.outputs.iter().take(self.targets.len()).map(|&a| a as *mut u8));
             let first = memory.as_mut_ptr().cast::<u8>();
             pointers.extend((0..self.registers).map(|r| first.wrapping_add(r * REGISTER_STRIDE)));
@@ -396,9 +413,4 @@ impl Runner<'_> {
     pub(crate) fn checks(&self) -> usize {
         self.program.checks.len()
     }
-}
-
-/// Whether the operation may be lowered here at all.
-pub(crate) fn can_run(op: Op, dtype: crate::DType, out: crate::DType) -> bool {
-    loops::find(op, dtype, out, 0, Level::Baseline).is_some()
 }

@@ -44,8 +44,9 @@ impl Walk {
         Walk { dims, packed }
     }
 
-    pub(crate) fn len(&self) -> usize {
-        self.dims.iter().product()
+    /// Whether there is one loop only, whose length may change.
+    pub(crate) fn is_flat(&self) -> bool {
+        self.dims.len() == 1
     }
 
     /// The same walk with another length of the innermost loop.

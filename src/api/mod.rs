@@ -1,0 +1,14 @@
+//! What users see: `Array`, its methods, and NumPy's functions.
+
+pub mod array;
+pub mod create;
+pub mod device;
+pub mod display;
+pub mod elementwise;
+pub mod index;
+pub mod io;
+pub mod operand;
+pub mod operators;
+pub mod read;
+pub mod reduce;
+pub mod shape;

@@ -1,0 +1,162 @@
+//! The walk over a plan's steps: the only caller of `Backend::launch`.
+
+use super::cache;
+use super::lower::ScalarArg;
+use super::schedule::{Launch, Plan, Step};
+use crate::base::element::Scalar;
+use crate::base::error::Result;
+use crate::base::settings::current;
+use crate::device::backend::{self, Binding};
+use crate::device::buffer::Buffer;
+use crate::device::{Device, registry};
+use crate::graph::node::{Kind, Node};
+use crate::graph::region::Region;
+use smallvec::SmallVec;
+use std::sync::Arc;
+use std::time::Instant;
+
+/// Computes pending nodes and what they need; nodes that somebody holds on the way are computed for
+/// good as well. With `exclusive`, the caller alone can reach the nodes.
+///
+/// # Errors
+/// Out of memory, faults in the data, lost devices; what is pending stays so.
+pub fn eval(roots: &[Arc<Node>], exclusive: bool) -> Result<()> {
+    let region = Region::below(roots, exclusive);
+    if region.items.is_empty() {
+        return Ok(());
+    }
+    let plan = cache::plan(&region)?;
+    if current().debug >= 3 {
+        eprintln!("{}", plan.text(&region));
+    }
+    let buffers = run(&plan, &region)?;
+    for &(item, slot) in &plan.results {
+        region.items[item as usize].node.publish(buffers[slot].clone().expect("results are not freed"));
+    }
+    Ok(())
+}
+
+/// The plan that evaluating a node would follow, as text.
+///
+/// # Errors
+/// As planning.
+pub fn explain(root: &Arc<Node>) -> Result<String> {
+    let region = Region::below(std::slice::from_ref(root), false);
+    if region.items.is_empty() {
+        return Ok(format!("ready: {} {:?}, nothing to compute\n", root.dtype, root.shape));
+    }
+    Ok(cache::plan(&region)?.text(&region))
+}
+
+/// Runs the steps; gives the slots' buffers.
+fn run(plan: &Plan, region: &Region) -> Result<Vec<Option<Buffer>>> {
+    let mut buffers: Vec<Option<Buffer>> = region.leaves.iter().map(|l| Some(l.buffer.clone())).collect();
+    buffers.resize(plan.slots.len(), None);
+    let debug = current().debug;
+    for step in &plan.steps {
+        match step {
+            Step::Alloc(slot) => {
+                let made = &plan.slots[*slot];
+                let backend = registry::get(made.device, "eval")?;
+                let told = |e: crate::Error| e.at(location_of(plan, region, *slot));
+                buffers[*slot] = Some(Buffer::allocate(&backend, made.bytes).map_err(told)?);
+            }
+            Step::Free(slot) => buffers[*slot] = None,
+            Step::Copy { from, to } => {
+                let bytes = plan.slots[*from].bytes;
+                copy(buffer(&buffers, *from), buffer(&buffers, *to), bytes)?;
+            }
+            Step::Wait { device, on } => {
+                let event = registry::get(*on, "eval")?.record();
+                registry::get(*device, "eval")?.wait(event)?;
+            }
+            Step::Launch(step) => {
+                let start = (debug >= 2).then(Instant::now);
+                launch(step, region, &buffers)?;
+                if let Some(start) = start {
+                    let (seconds, bytes) = (start.elapsed().as_secs_f64(), step.bytes as f64);
+                    eprintln!(
+                        "arrayon: {} {} ops, {:.1} us, {:.0} bytes, {:.2} GB/s",
+                        step.device,
+                        step.program.insts.len() + step.program.folds.len(),
+                        seconds * 1e6,
+                        bytes,
+                        bytes / seconds * 1e-9
+                    );
+                }
+            }
+        }
+    }
+    Ok(buffers)
+}
+
+fn buffer(buffers: &[Option<Buffer>], slot: usize) -> &Buffer {
+    buffers[slot].as_ref().expect("a slot is allocated before it is used")
+}
+
+/// The line of source of the node that a slot is for.
+fn location_of(plan: &Plan, region: &Region, slot: usize) -> &'static std::panic::Location<'static> {
+    let writes = plan.steps.iter().find_map(|step| match step {
+        Step::Launch(l) => l.outputs.iter().zip(&l.items).find(|(o, _)| **o == slot).map(|(_, &i)| i),
+        _ => None,
+    });
+    let result = plan.results.iter().find(|(_, s)| *s == slot).map(|r| r.0);
+    let item = writes.or(result).unwrap_or(region.roots[0]);
+    region.items[item as usize].location
+}
+
+fn launch(step: &Launch, region: &Region, buffers: &[Option<Buffer>]) -> Result<()> {
+    let inputs: SmallVec<[Binding<'_>; 8]> = step
+        .inputs
+        .iter()
+        .map(|&(slot, view)| {
+            let offset = region.views[view as usize].offset();
+            Binding { buffer: buffer(buffers, slot), offset }
+        })
+        .collect();
+    let outputs: SmallVec<[Binding<'_>; 8]> = step
+        .outputs
+        .iter()
+        .zip(&step.items)
+        .map(|(&slot, &item)| {
+            let offset = match &region.items[item as usize].kind {
+                Kind::Update(layout) => layout.offset(),
+                _ => 0,
+            };
+            Binding { buffer: buffer(buffers, slot), offset }
+        })
+        .collect();
+    let scalars: SmallVec<[Scalar; 8]> = step
+        .scalars
+        .iter()
+        .map(|arg| match arg {
+            ScalarArg::Data(i) => region.scalars[*i as usize],
+            ScalarArg::Constant(value) => *value,
+        })
+        .collect();
+    let launch = backend::Launch {
+        kernel: &step.kernel,
+        len: step.nest.len(),
+        inputs: &inputs,
+        scalars: &scalars,
+        outputs: &outputs,
+    };
+    let location = region.items[step.items[0] as usize].location;
+    registry::get(step.device, "eval")?.launch(&launch).map_err(|e| e.at(location))
+}
+
+/// Copies a buffer's first `bytes` bytes, through the host if it must.
+pub(crate) fn copy(from: &Buffer, to: &Buffer, bytes: usize) -> Result<()> {
+    let (source, target) = (registry::get(from.device(), "copy")?, registry::get(to.device(), "copy")?);
+    if from.device() == to.device() {
+        return source.copy((from, 0), (to, 0), bytes);
+    }
+    if from.device() == Device::Cpu {
+        // SAFETY: a computed value does not change, and the buffer holds at least these bytes.
+        let host = unsafe { std::slice::from_raw_parts(from.handle() as *const u8, bytes) };
+        return target.upload(host, to, 0);
+    }
+    let mut host = vec![0; bytes];
+    source.download(from, 0, &mut host)?;
+    target.upload(&host, to, 0)
+}

@@ -1,0 +1,412 @@
+//! The plan: a region as steps on memory slots.
+
+use super::fuse::{self, Group};
+use super::lower::{Lowered, ScalarArg, lower};
+use super::place::place;
+use crate::base::dtype::DType;
+use crate::base::error::Result;
+use crate::base::layout::Layout;
+use crate::base::settings::{Settings, current};
+use crate::device::backend::Kernel;
+use crate::device::{Device, registry};
+use crate::graph::node::Kind;
+use crate::graph::region::{Input, Region, Source};
+use crate::graph::{rules, verify};
+use crate::kernel::program::{Nest, Program};
+use std::collections::HashMap;
+use std::panic::Location;
+
+/// Memory that a plan uses: the region's leaves first, then what the plan allocates.
+#[derive(Clone, Debug, PartialEq)]
+pub struct Slot {
+    /// Where.
+    pub device: Device,
+    /// Dtype of the elements.
+    pub dtype: DType,
+    /// Size in bytes.
+    pub bytes: usize,
+}
+
+/// One step of a plan.
+#[derive(Debug)]
+pub enum Step {
+    /// Memory for a slot.
+    Alloc(usize),
+    /// A slot's contents to another slot, on the same device or another.
+    Copy {
+        /// Read.
+        from: usize,
+        /// Written.
+        to: usize,
+    },
+    /// A kernel.
+    Launch(Box<Launch>),
+    /// One device waits for what another has been given so far.
+    Wait {
+        /// Which waits.
+        device: Device,
+        /// For which.
+        on: Device,
+    },
+    /// Memory that is not needed any more.
+    Free(usize),
+}
+
+/// A kernel with its arguments.
+pub struct Launch {
+    /// Where.
+    pub device: Device,
+    /// What is computed.
+    pub program: Program,
+    /// In which loops.
+    pub nest: Nest,
+    /// The compiled kernel.
+    pub kernel: Kernel,
+    /// Arrays read: slot and view (whose offset is data).
+    pub inputs: Vec<(usize, u32)>,
+    /// Scalar arguments.
+    pub scalars: Vec<ScalarArg>,
+    /// Slots of arrays written; of an update the region's offset is data.
+    pub outputs: Vec<usize>,
+    /// Bytes read and written.
+    pub bytes: usize,
+    /// Estimated seconds.
+    pub seconds: f64,
+    /// Items computed, for whom to tell about it.
+    pub items: Vec<u32>,
+}
+
+impl std::fmt::Debug for Launch {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.debug_struct("Launch")
+            .field("device", &self.device)
+            .field("nest", &self.nest)
+            .finish_non_exhaustive()
+    }
+}
+
+/// Steps that compute a region.
+#[derive(Debug)]
+pub struct Plan {
+    /// The memory that steps speak of.
+    pub slots: Vec<Slot>,
+    /// The steps, in order.
+    pub steps: Vec<Step>,
+    /// Items to publish and the slots of their values.
+    pub results: Vec<(u32, usize)>,
+}
+
+struct Scheduler<'a> {
+    region: &'a Region,
+    live: Vec<bool>,
+    plan: Plan,
+    /// The slot of each source, on each device that has it.
+    places: HashMap<(Source, Device), usize>,
+    /// Reads of each source that are still to come.
+    reads: HashMap<Source, usize>,
+    /// Where each source was made.
+    homes: Vec<Device>,
+}
+
+impl Plan {
+    /// Plans a region.
+    ///
+    /// # Errors
+    /// `Device` if a device is not open or its compiler refuses a kernel.
+    pub fn new(region: &Region) -> Result<Plan> {
+        let settings = current();
+        let mut region = region.clone();
+        debug_assert_eq!(verify::check(&region), Ok(()));
+        let stands = match settings.fuse {
+            true => rules::simplify(&mut region),
+            false => (0..region.items.len() as u32).collect(),
+        };
+        debug_assert_eq!(verify::check(&region), Ok(()));
+        let devices = place(&region);
+        let bindings = |device| registry::find(device).map_or(usize::MAX, |b| b.capabilities().max_bindings);
+        let groups = fuse::fuse(&region, &devices, &settings, bindings);
+        let live = fuse::live(&region);
+        let mut scheduler = Scheduler {
+            region: &region,
+            live,
+            plan: Plan { slots: vec![], steps: vec![], results: vec![] },
+            places: HashMap::new(),
+            reads: HashMap::new(),
+            homes: devices,
+        };
+        scheduler.leaves();
+        scheduler.count_reads(&groups);
+        let last = groups.len().saturating_sub(1);
+        for (i, group) in groups.iter().enumerate() {
+            scheduler.group(group, i == last, &settings)?;
+        }
+        scheduler.results(&stands);
+        scheduler.free_early();
+        Ok(scheduler.plan)
+    }
+}
+
+impl Scheduler<'_> {
+    fn slot(&mut self, device: Device, dtype: DType, bytes: usize) -> usize {
+        self.plan.slots.push(Slot { device, dtype, bytes });
+        self.plan.slots.len() - 1
+    }
+
+    fn alloc(&mut self, device: Device, dtype: DType, bytes: usize) -> usize {
+        let slot = self.slot(device, dtype, bytes);
+        self.plan.steps.push(Step::Alloc(slot));
+        slot
+    }
+
+    fn leaves(&mut self) {
+        for (i, leaf) in self.region.leaves.iter().enumerate() {
+            let device = leaf.buffer.device();
+            let slot = self.slot(device, leaf.dtype, leaf.len * leaf.dtype.size());
+            self.places.insert((Source::Leaf(i as u32), device), slot);
+        }
+    }
+
+    fn home(&self, source: Source) -> Device {
+        match source {
+            Source::Leaf(i) => self.region.leaves[i as usize].buffer.device(),
+            Source::Item(i) => self.homes[i as usize],
+        }
+    }
+
+    /// Operands that an item reads from memory when it runs in a group.
+    fn external<'b>(&'b self, group: &'b Group, i: u32) -> impl Iterator<Item = (usize, Source, u32)> + 'b {
+        let inputs = self.region.items[i as usize].inputs.iter().enumerate();
+        inputs.filter_map(|(k, input)| match input {
+            Input::Array(Source::Item(from), _) if group.items.contains(from) => None,
+            Input::Array(source, view) => Some((k, *source, *view)),
+            Input::Scalar(_) => None,
+        })
+    }
+
+    fn count_reads(&mut self, groups: &[Group]) {
+        let mut reads = HashMap::new();
+        for group in groups {
+            for &i in &group.items {
+                for (_, source, _) in self.external(group, i) {
+                    *reads.entry(source).or_insert(0) += 1;
+                }
+            }
+        }
+        self.reads = reads;
+    }
+
+    /// Whether a source's memory may be overwritten once the reads counted so far are over.
+    fn may_donate(&self, source: Source, last: bool) -> bool {
+        if self.reads.get(&source).is_some_and(|&n| n > 0) {
+            return false;
+        }
+        match source {
+            // A failed evaluation must find its leaves as they were, so that only the last step,
+            // after which nothing fails, may overwrite them.
+            Source::Leaf(i) => last && self.region.leaves[i as usize].donatable,
+            Source::Item(i) => !self.region.items[i as usize].held,
+        }
+    }
+
+    /// The slot of a source on a device, copied there if it is elsewhere.
+    fn on(&mut self, source: Source, device: Device) -> usize {
+        if let Some(&slot) = self.places.get(&(source, device)) {
+            return slot;
+        }
+        let home = self.home(source);
+        let from = self.places[&(source, home)];
+        let Slot { dtype, bytes, .. } = self.plan.slots[from];
+        let to = self.alloc(device, dtype, bytes);
+        self.plan.steps.push(Step::Wait { device, on: home });
+        self.plan.steps.push(Step::Copy { from, to });
+        self.places.insert((source, device), to);
+        to
+    }
+
+    fn group(&mut self, group: &Group, last: bool, settings: &Settings) -> Result<()> {
+        let first = group.items[0];
+        let externals: Vec<(u32, usize, Source, u32)> = group
+            .items
+            .iter()
+            .flat_map(|&i| self.external(group, i).map(move |(k, s, v)| (i, k, s, v)))
+            .collect();
+        for (_, _, source, _) in &externals {
+            *self.reads.get_mut(source).expect("counted") -= 1;
+        }
+        if let Kind::Copy(_) = self.region.items[first as usize].kind {
+            let [(_, _, source, _)] = externals[..] else { unreachable!("a copy reads one source") };
+            let slot = self.on(source, group.device);
+            self.places.insert((Source::Item(first), group.device), slot);
+            return Ok(());
+        }
+        let mut lowered = lower(self.region, &self.live, group);
+        let inputs: Vec<(usize, u32)> =
+            lowered.inputs.iter().map(|&(source, view)| (self.on(source, group.device), view)).collect();
+        // Elementwise results take over the memory of operands that nobody reads later.
+        let mut taken: Vec<usize> = Vec::new();
+        let mut outputs = Vec::new();
+        let stores = lowered.stores.clone();
+        for (k, &i) in stores.iter().enumerate() {
+            let fragile = last && lowered.program.checks.is_empty();
+            let output = match &self.region.items[i as usize].kind {
+                Kind::Update(_) => self.updated(group, i, &lowered, fragile, &mut taken),
+                _ => match self.donor(&lowered, &inputs, i, fragile, &taken) {
+                    Some(slot) => {
+                        taken.push(slot);
+                        lowered.nest.in_place[k] = true;
+                        slot
+                    }
+                    None => self.fresh(i, group.device),
+                },
+            };
+            self.places.insert((Source::Item(i), group.device), output);
+            outputs.push(output);
+        }
+        for &i in &lowered.folds {
+            let slot = self.fresh(i, group.device);
+            self.places.insert((Source::Item(i), group.device), slot);
+            outputs.push(slot);
+        }
+        // Arrays without elements have memory, but nothing runs for them; a reduction of nothing
+        // still has its identity to write.
+        let writes = outputs.iter().skip(lowered.stores.len()).any(|&o| self.plan.slots[o].bytes > 0);
+        if lowered.nest.is_empty() && !writes {
+            return Ok(());
+        }
+        self.launch(group, lowered, inputs, outputs, settings)
+    }
+
+    fn fresh(&mut self, i: u32, device: Device) -> usize {
+        let item = &self.region.items[i as usize];
+        self.alloc(device, item.dtype, item.shape.size() * item.dtype.size())
+    }
+
+    /// An input whose memory an item's result can take: read as a whole and nothing else, of the
+    /// same size, and not needed any more.
+    fn donor(
+        &self,
+        low: &Lowered,
+        inputs: &[(usize, u32)],
+        i: u32,
+        last: bool,
+        taken: &[usize],
+    ) -> Option<usize> {
+        let item = &self.region.items[i as usize];
+        let bytes = item.shape.size() * item.dtype.size();
+        let whole =
+            |layout: &Layout| *layout.shape() == item.shape && layout.is_dense_at_zero(item.shape.size());
+        inputs.iter().zip(&low.inputs).find_map(|(&(slot, view), &(source, _))| {
+            let once = inputs.iter().filter(|(s, _)| *s == slot).count() == 1;
+            let fits = self.plan.slots[slot].bytes == bytes && whole(&self.region.views[view as usize]);
+            let free = once && fits && bytes > 0 && !taken.contains(&slot) && !self.is_shared(source, slot);
+            (free && self.may_donate(source, last)).then_some(slot)
+        })
+    }
+
+    /// Whether a slot stands for another source as well.
+    fn is_shared(&self, source: Source, slot: usize) -> bool {
+        self.places.iter().any(|((s, _), &other)| other == slot && *s != source)
+    }
+
+    /// The memory of an updated array: the old array's if nobody else reads it, else a copy of it.
+    fn updated(&mut self, group: &Group, i: u32, low: &Lowered, last: bool, taken: &mut Vec<usize>) -> usize {
+        let Input::Array(old, _) = self.region.items[i as usize].inputs[0] else {
+            unreachable!("an update has an array to update")
+        };
+        let slot = self.on(old, group.device);
+        let read_here = low.inputs.iter().any(|&(source, _)| source == old);
+        let free = !read_here && !taken.contains(&slot) && !self.is_shared(old, slot);
+        if free && self.may_donate(old, last) {
+            taken.push(slot);
+            return slot;
+        }
+        let to = self.fresh(i, group.device);
+        if self.plan.slots[to].bytes > 0 {
+            self.plan.steps.push(Step::Copy { from: slot, to });
+        }
+        to
+    }
+
+    fn launch(
+        &mut self,
+        group: &Group,
+        lowered: Lowered,
+        inputs: Vec<(usize, u32)>,
+        outputs: Vec<usize>,
+        settings: &Settings,
+    ) -> Result<()> {
+        let operation = "eval";
+        let location: &'static Location<'static> = self.region.items[group.items[0] as usize].location;
+        let backend = registry::get(group.device, operation).map_err(|e| e.at(location))?;
+        let Lowered { program, nest, scalars, stores, folds, .. } = lowered;
+        let kernel = backend.compile(&program, &nest).map_err(|e| e.at(location))?;
+        let read = inputs.iter().map(|&(slot, view)| {
+            let slot = &self.plan.slots[slot];
+            (self.region.views[view as usize].len() * slot.dtype.size()).min(slot.bytes)
+        });
+        let written = stores.iter().map(|_| nest.len()).zip(program.outputs()).map(|(n, d)| n * d.size());
+        let bytes = read.sum::<usize>() + written.sum::<usize>();
+        let capabilities = backend.capabilities();
+        let seconds = capabilities.launch
+            + (bytes as f64 / capabilities.bandwidth)
+                .max(nest.len() as f64 * program.cost() as f64 / capabilities.throughput);
+        if settings.debug >= 4 {
+            eprintln!("arrayon: kernel for {}\n{program}", group.device);
+        }
+        let items = stores.iter().chain(&folds).copied().collect();
+        let device = group.device;
+        let launch =
+            Launch { device, program, nest, kernel, inputs, scalars, outputs, bytes, seconds, items };
+        self.plan.steps.push(Step::Launch(Box::new(launch)));
+        Ok(())
+    }
+
+    /// Says which slots hold what was asked for.
+    fn results(&mut self, stands: &[u32]) {
+        for (i, item) in self.region.items.iter().enumerate() {
+            let stand = stands[i];
+            if !item.held && !self.region.roots.contains(&(i as u32)) {
+                continue;
+            }
+            let home = self.homes[stand as usize];
+            if let Some(&slot) = self.places.get(&(Source::Item(stand), home)) {
+                self.plan.results.push((i as u32, slot));
+            }
+        }
+    }
+
+    /// Frees each slot after its last use; leaves and results are not the plan's to free.
+    fn free_early(&mut self) {
+        let mut last_use: HashMap<usize, usize> = HashMap::new();
+        for (at, step) in self.plan.steps.iter().enumerate() {
+            let mut touch = |slot: usize| {
+                last_use.insert(slot, at);
+            };
+            match step {
+                Step::Alloc(slot) => touch(*slot),
+                Step::Copy { from, to } => [*from, *to].into_iter().for_each(touch),
+                Step::Launch(launch) => {
+                    launch.inputs.iter().for_each(|i| touch(i.0));
+                    launch.outputs.iter().for_each(|&o| touch(o));
+                }
+                Step::Wait { .. } | Step::Free(_) => {}
+            }
+        }
+        let kept = |slot: usize| {
+            slot < self.region.leaves.len() || self.plan.results.iter().any(|&(_, s)| s == slot)
+        };
+        let mut frees: Vec<Vec<usize>> = vec![Vec::new(); self.plan.steps.len()];
+        for (slot, at) in last_use {
+            if !kept(slot) {
+                frees[at].push(slot);
+            }
+        }
+        let mut steps = Vec::new();
+        for (step, mut free) in std::mem::take(&mut self.plan.steps).into_iter().zip(frees) {
+            steps.push(step);
+            free.sort_unstable();
+            steps.extend(free.into_iter().map(Step::Free));
+        }
+        self.plan.steps = steps;
+    }
+}
