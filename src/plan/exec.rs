@@ -4,7 +4,7 @@ use super::cache;
 use super::lower::ScalarArg;
 use super::schedule::{Launch, Plan, Step};
 use crate::base::element::Scalar;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::settings::current;
 use crate::device::backend::{self, Binding};
 use crate::device::buffer::Buffer;
@@ -58,7 +58,7 @@ fn run(plan: &Plan, region: &Region) -> Result<Vec<Option<Buffer>>> {
             Step::Alloc(slot) => {
                 let made = &plan.slots[*slot];
                 let backend = registry::get(made.device, "eval")?;
-                let told = |e: crate::Error| e.at(location_of(plan, region, *slot));
+                let told = |e: Error| e.at(location_of(plan, region, *slot));
                 buffers[*slot] = Some(Buffer::allocate(&backend, made.bytes).map_err(told)?);
             }
             Step::Free(slot) => buffers[*slot] = None,

@@ -1,5 +1,6 @@
 //! The integration tests, in one binary.
 
+mod coverage;
 mod dialects;
 mod layout;
 mod model;
@@ -9,3 +10,4 @@ mod promote;
 mod shape;
 mod slice;
 mod support;
+mod tidy;

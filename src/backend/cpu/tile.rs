@@ -7,6 +7,7 @@
 use super::isa::Level;
 use super::loops::{self, Loop};
 use super::walk::{Access, Cursor, Walk, gather, scatter};
+use crate::base::dtype::DType;
 use crate::base::layout::Strides;
 use crate::device::backend::Launch;
 use crate::kernel::program::{Program, Value};
@@ -157,7 +158,7 @@ impl TileProgram {
         in_place: &[bool],
         isa: Level,
     ) -> TileProgram {
-        let source = |(steps, dtype): (&Strides, &crate::DType)| Source {
+        let source = |(steps, dtype): (&Strides, &DType)| Source {
             access: walk.access(steps),
             steps: steps.clone(),
             size: dtype.size(),
