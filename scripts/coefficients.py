@@ -193,10 +193,10 @@ def constants(f):
 
 
 FORMATS = [
-    dict(name="f32", p=24, round=to_f32, ln2_bits=15, exp=5, log=3, pow=2, sin=3, cos=3,
+    dict(name="f32", p=24, round=to_f32, ln2_bits=15, exp=5, log=3, pow=4, sin=3, cos=3,
          pio2=[8, 8, 8], chunks=9, scale=100,
          base="0x3f35_04f3", low=-104.0, high=89.0, one=-18.0, tanh=10.0, bound=102_000.0, power=40),
-    dict(name="f64", p=53, round=to_f64, ln2_bits=42, exp=11, log=7, pow=6, sin=6, cos=6,
+    dict(name="f64", p=53, round=to_f64, ln2_bits=42, exp=11, log=7, pow=8, sin=6, cos=6,
          pio2=[33, 20], chunks=23, scale=512,
          base="0x3fe6_a09e_667f_3bcd", low=-746.0, high=710.0, one=-40.0, tanh=22.0, bound=1_600_000.0, power=66),
 ]

@@ -178,6 +178,9 @@ fn powers(random: &mut Random, count: usize, reach: f64, magnitude: f64) -> Vec<
             1 => random.unit() * 3.0,
             _ => random.unit() * reach / x.ln().abs().max(1e-12),
         };
+        if !x.is_finite() || x == 0.0 || y == 0.0 {
+            continue; // for the table of special cases
+        }
         pairs.push([if y == y.round() && i % 3 == 0 { -x } else { x }, y]);
     }
     pairs
@@ -225,7 +228,7 @@ impl Exact {
     /// The value of a function.
     fn unary(&mut self, name: &str, x: f64) -> BigFloat {
         let (rm, cc) = (RoundingMode::ToEven, &mut self.0);
-        let (big, one) = (BigFloat::from_f64(x, BITS), BigFloat::from_f64(1.0, BITS));
+        let (big, one) = (number(x), BigFloat::from_f64(1.0, BITS));
         let tiny = x.abs() < 2f64.powi(-60);
         // x + a x^2 + b x^3, as good as exact for such x.
         let cubic = |a: f64, b: f64| {
@@ -249,11 +252,27 @@ impl Exact {
         }
     }
 
-    /// The value of x to the power y.
+    /// The value of x to the power y, an integer if x is negative.
     fn power(&mut self, x: f64, y: f64) -> BigFloat {
-        let (x, y) = (BigFloat::from_f64(x, BITS), BigFloat::from_f64(y, BITS));
-        x.pow(&y, BITS, RoundingMode::ToEven, &mut self.0)
+        let (rm, cc) = (RoundingMode::ToEven, &mut self.0);
+        let log = number(x.abs()).ln(BITS, rm, cc);
+        let magnitude = log.mul(&number(y), BITS, rm).exp(BITS, rm, cc);
+        if x < 0.0 && y % 2.0 != 0.0 {
+            magnitude.neg()
+        } else {
+            magnitude
+        }
     }
+}
+
+/// A double with many bits. (`BigFloat::from_f64` is wrong for subnormal numbers.)
+fn number(x: f64) -> BigFloat {
+    if !x.is_subnormal() {
+        return BigFloat::from_f64(x, BITS);
+    }
+    let mut big = BigFloat::from_f64(x * 2f64.powi(64), BITS);
+    big.set_exponent(big.exponent().expect("finite") - 64);
+    big
 }
 
 /// x times 2^-shift as a double, from its leading bits.
@@ -283,7 +302,7 @@ fn error_f64(got: f64, exact: &BigFloat) -> f64 {
         true => top.clone(),
         false => v,
     };
-    let got = clamp(BigFloat::from_f64(got, 64));
+    let got = clamp(number(got));
     let exact = clamp(exact.clone());
     let exponent = exact.exponent().map_or(-2000, i64::from).clamp(-1021, 1024);
     let difference = got.sub(&exact, 2 * BITS, rm);

@@ -36,9 +36,10 @@ pub(super) fn exp_sum<T: Real>(x: T, low: Option<T>) -> T {
     let inside = T::select(x.lt(least), least, x);
     let inside = T::select(most.lt(inside), most, inside);
     let Reduced { k, r, c } = reduce(inside);
-    let c = match low {
-        Some(low) => c + T::select(inside.eq(x), low, x.lit(0.0)),
-        None => c,
+    // A low part may be far above the last bit of r: it must go through the polynomial too.
+    let (r, c) = match low {
+        Some(low) => r.two_sum(c + T::select(inside.eq(x), low, x.lit(0.0))),
+        None => (r, c),
     };
     let (one, rest) = x.lit(1.0).fast_two_sum(r);
     let y = one + (rest + tail(r, c));
@@ -71,8 +72,13 @@ pub fn expm1<T: Real>(x: T) -> T {
     let twice = exp2i(one - k);
     let whole = twice.fma(x.lit(-0.5), one).opaque();
     let part = twice.fma(x.lit(-0.5), (one - whole).opaque());
+    // The sum, with r^2 / 2 apart from the rest of the series.
+    let (first, others) = T::Format::EXP.split_first().expect("a constant term");
+    let square = r * r;
+    let series = poly(r, others).fma(r, x.lit(*first - 0.5));
     let (sum, rest) = whole.fast_two_sum(r);
-    let y = sum + (rest + (part + tail(r, c)));
+    let (sum, more) = sum.fast_two_sum(square * x.lit(0.5));
+    let y = sum + (rest + (more + square.fma(series, part + c)));
     // 2^k in two factors, the first without effect on a subnormal.
     let y = (y * x.lit(2.0)) * exp2i(k - one);
     y.copysign(x)
