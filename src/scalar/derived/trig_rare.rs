@@ -57,8 +57,8 @@ fn reduce<T: Real>(x: T) -> Angle<T> {
     }
     let small = x * x.lit(pow2(-scale));
     let mut sum = Triple([x.lit(0.0); 3]);
-    for (i, chunk) in window.into_iter().enumerate() {
-        let (p, e) = small.two_prod(chunk);
+    for (i, chunk) in window.iter().enumerate() {
+        let (p, e) = small.two_prod(*chunk);
         // From the third chunk on the products are less than 2.
         sum.add(if i < 3 { mod4(p) } else { p });
         sum.add(if i < 2 { mod4(e) } else { e });
