@@ -253,7 +253,9 @@ def main():
     print(HEAD, end="")
     for f in FORMATS:
         lists, pairs = constants(f)
-        print(f"\nimpl Coefficients for {f['name']} {{")
+        print("\n// Some are famous constants; they stay as they were computed.")
+        print("#[allow(clippy::approx_constant)]")
+        print(f"impl Coefficients for {f['name']} {{")
         for name, values in lists:
             print(f"    const {name}: &'static [f64] = {list_of(values)};")
         for name, (hi, lo) in pairs:

@@ -44,6 +44,8 @@ pub trait Coefficients {
     const CHUNK_SCALE: i64;
 }
 
+// Some are famous constants; they stay as they were computed.
+#[allow(clippy::approx_constant)]
 impl Coefficients for f32 {
     const EXP: &'static [f64] = &[
         0.4999999403953552,
@@ -95,6 +97,8 @@ impl Coefficients for f32 {
     const CHUNK_SCALE: i64 = 100;
 }
 
+// Some are famous constants; they stay as they were computed.
+#[allow(clippy::approx_constant)]
 impl Coefficients for f64 {
     const EXP: &'static [f64] = &[
         0.5,

@@ -2,7 +2,7 @@
 
 use super::{poly, pow2};
 use crate::scalar::coefficients::Coefficients;
-use crate::scalar::num::{Format, Int, Num, Real};
+use crate::scalar::num::{Format, Int, Real};
 
 /// A positive number as 2^k m with m between sqrt(1/2) and sqrt(2).
 pub(super) struct Split<T: Real> {
@@ -70,7 +70,7 @@ fn with_ends<T: Real>(x: T, argument: T, inside: T) -> T {
 }
 
 /// The natural logarithm: fdlibm's series in f / (2 + f) (Ng, e_log.c, 1993) with the leading sum
-/// in two parts; at most 0.8 ulp.
+/// in two parts; at most 0.9 ulp.
 #[inline(always)]
 pub fn log<T: Real>(x: T) -> T {
     let split = split_any(x);

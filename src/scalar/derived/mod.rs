@@ -2,7 +2,7 @@
 //!
 //! Budgets over the whole domain are 1 ulp for exp, expm1, log, log1p, sin and cos, 2 for tanh and
 //! pow, with and without a fused multiply-add, in every format without help from a wider one. The
-//! error bounds stated are those measured by `tests/it/scalar.rs`.
+//! error bounds stated are those measured by `tests/it/scalar`.
 
 mod exp;
 mod hyper;

@@ -4,7 +4,7 @@ use super::exp::exp_sum;
 use super::log::split_any;
 use super::poly;
 use crate::scalar::coefficients::Coefficients;
-use crate::scalar::num::{Format, Int, Num, Real};
+use crate::scalar::num::{Int, Real};
 
 /// log(x) for positive finite x, in two parts that are good to about 12 bits more than a number:
 /// 2 atanh(s) with s = (m - 1) / (m + 1) and the first two terms of the series in two parts.
@@ -41,7 +41,7 @@ fn log_pair<T: Real>(x: T) -> (T, T) {
 }
 
 /// x to the power y with C99's special cases (annex F.9.4.4): e^(y log x) with the logarithm and
-/// the product in two parts (after fdlibm's e_pow.c); at most 0.8 ulp.
+/// the product in two parts (after fdlibm's e_pow.c); at most 0.9 ulp.
 #[inline(always)]
 pub fn pow<T: Real>(x: T, y: T) -> T {
     let (zero, one, inf) = (x.lit(0.0), x.lit(1.0), x.highest());

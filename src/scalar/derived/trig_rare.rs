@@ -3,7 +3,7 @@
 use super::pow2;
 use super::trig::{Angle, quarter_turn, sine};
 use crate::scalar::coefficients::Coefficients;
-use crate::scalar::num::{Format, Int, Num, Real};
+use crate::scalar::num::{Format, Int, Real};
 
 /// How many chunks of 2/pi take part in a reduction.
 const CHUNKS: usize = 5;
@@ -88,7 +88,7 @@ fn if_finite<T: Real>(x: T, y: T) -> T {
     T::select(x.abs().lt(x.highest()), y, x.lit(f64::NAN))
 }
 
-/// The sine of any x, at some fifteen times the cost of [`sin`](super::sin): Payne and Hanek's
+/// The sine of any x, at some forty times the cost of [`sin`](super::sin): Payne and Hanek's
 /// reduction, then fdlibm's kernels; at most 0.8 ulp.
 #[inline(always)]
 pub fn sin_rare<T: Real>(x: T) -> T {
