@@ -79,7 +79,7 @@ pub fn log<T: Real>(x: T) -> T {
 }
 
 /// log(1 + x) without cancellation near 0: [`log`] of the rounded sum, its rounding error carried
-/// along (after fdlibm's s_log1p.c); at most 0.8 ulp.
+/// along (after fdlibm's s_log1p.c); at most 0.9 ulp.
 #[inline(always)]
 pub fn log1p<T: Real>(x: T) -> T {
     let one = x.lit(1.0);

@@ -89,14 +89,14 @@ fn if_finite<T: Real>(x: T, y: T) -> T {
 }
 
 /// The sine of any x, at some forty times the cost of [`sin`](super::sin): Payne and Hanek's
-/// reduction, then fdlibm's kernels; at most 0.8 ulp.
+/// reduction, then fdlibm's kernels; at most 0.9 ulp.
 #[inline(always)]
 pub fn sin_rare<T: Real>(x: T) -> T {
     let bits = x.to_bits();
     if_finite(x, sine(reduce(x.abs()), bits & bits.sign_bit()))
 }
 
-/// The cosine of any x, as [`sin_rare`]; at most 0.8 ulp.
+/// The cosine of any x, as [`sin_rare`]; at most 0.9 ulp.
 #[inline(always)]
 pub fn cos_rare<T: Real>(x: T) -> T {
     let zero = x.to_bits().int(0);
