@@ -7,6 +7,7 @@ mod model;
 mod npy;
 mod printing;
 mod promote;
+mod scalar;
 mod shape;
 mod slice;
 mod support;

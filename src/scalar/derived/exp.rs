@@ -1,0 +1,84 @@
+//! The exponential and its relatives.
+
+use super::{exp2i, poly, pow2};
+use crate::scalar::coefficients::Coefficients;
+use crate::scalar::num::{Format, Real};
+
+/// A number as k ln 2 + r + c: an integral k, |r| <= ln(2)/2 and the rounding error of r.
+pub(super) struct Reduced<T> {
+    pub(super) k: T,
+    pub(super) r: T,
+    pub(super) c: T,
+}
+
+/// Cody and Waite's reduction ("Software Manual for the Elementary Functions", 1980): the first
+/// part of ln 2 is so short that its product and the difference are exact.
+#[inline(always)]
+pub(super) fn reduce<T: Real>(x: T) -> Reduced<T> {
+    let [hi, lo] = T::Format::LN2;
+    let k = (x * x.lit(std::f64::consts::LOG2_E)).rint();
+    let high = (-k).fma(x.lit(hi), x).opaque();
+    let r = (-k).fma(x.lit(lo), high).opaque();
+    let c = (-k).fma(x.lit(lo), (high - r).opaque());
+    Reduced { k, r, c }
+}
+
+/// e^(r + c) - 1 - r for a reduced argument.
+#[inline(always)]
+pub(super) fn tail<T: Real>(r: T, c: T) -> T {
+    (r * r).fma(poly(r, T::Format::EXP), c)
+}
+
+/// e^(x + low) for a `low` far below x in magnitude.
+#[inline(always)]
+pub(super) fn exp_sum<T: Real>(x: T, low: Option<T>) -> T {
+    let (least, most) = (x.lit(T::Format::EXP_LOW), x.lit(T::Format::EXP_HIGH));
+    let inside = T::select(x.lt(least), least, x);
+    let inside = T::select(most.lt(inside), most, inside);
+    let Reduced { k, r, c } = reduce(inside);
+    // A low part may be far above the last bit of r: it must go through the polynomial too.
+    let (r, c) = match low {
+        Some(low) => r.two_sum(c + T::select(inside.eq(x), low, x.lit(0.0))),
+        None => (r, c),
+    };
+    let y = x.lit(1.0) + (r + tail(r, c));
+    // Two factors: 2^k itself may be beyond the format at either end. Where it is small, the second
+    // one rounds to a subnormal.
+    let shift = 2 * T::Format::MANTISSA as i64;
+    let small = x.lt(x.lit(-0.6 * T::Format::BIAS as f64));
+    let first = k + T::select(small, x.lit(shift as f64), x.lit(-1.0));
+    let second = T::select(small, x.lit(pow2(-shift)), x.lit(2.0));
+    y * exp2i(first) * second
+}
+
+/// e^x: Cody-Waite reduction by ln 2, the reduced argument in two parts, and a minimax polynomial
+/// (Muller, "Elementary Functions", 3rd ed., ch. 11); at most 0.9 ulp.
+#[inline(always)]
+pub fn exp<T: Real>(x: T) -> T {
+    exp_sum(x, None)
+}
+
+/// e^x - 1 without cancellation near 0: 2^k (e^r - 1 + (1 - 2^-k)) with all but the last addition
+/// in two parts (after Tang, ACM TOMS 18(2), 1992); at most 0.9 ulp.
+#[inline(always)]
+pub fn expm1<T: Real>(x: T) -> T {
+    let (least, most) = (x.lit(T::Format::EXPM1_LOW), x.lit(T::Format::EXP_HIGH));
+    let inside = T::select(x.lt(least), least, x);
+    let inside = T::select(most.lt(inside), most, inside);
+    let Reduced { k, r, c } = reduce(inside);
+    let one = x.lit(1.0);
+    // 1 - 2^-k = whole + part, from 2^(1-k), which is 0 for the greatest k.
+    let twice = exp2i(one - k);
+    let whole = twice.fma(x.lit(-0.5), one).opaque();
+    let part = twice.fma(x.lit(-0.5), (one - whole).opaque());
+    // The sum, with r^2 / 2 apart from the rest of the series.
+    let (first, others) = T::Format::EXP.split_first().expect("a constant term");
+    let square = r * r;
+    let series = poly(r, others).fma(r, x.lit(*first - 0.5));
+    let (sum, rest) = whole.fast_two_sum(r);
+    let (sum, more) = sum.fast_two_sum(square * x.lit(0.5));
+    let y = sum + (rest + (more + square.fma(series, part + c)));
+    // 2^k in two factors, the first without effect on a subnormal.
+    let y = (y * x.lit(2.0)) * exp2i(k - one);
+    y.copysign(x)
+}
