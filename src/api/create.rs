@@ -269,12 +269,11 @@ pub fn arange(start: impl Into<Weak>, stop: impl Into<Weak>, step: impl Into<Wea
     if step == 0.0 {
         return Err(error("the step must not be zero"));
     }
-    let len = ((stop - start) / step).ceil().max(0.0);
-    // Also catches NaN.
-    if !(len < 1e18) {
+    let len = ((stop - start) / step).ceil();
+    if len.is_nan() || len >= 1e18 {
         return Err(error("the length is not finite"));
     }
-    let len = len as usize;
+    let len = len.max(0.0) as usize;
     checked(&[len], DType::F64, "arange")?;
     // NumPy's: the step is the difference of the first two values.
     let delta = (start + step) - start;

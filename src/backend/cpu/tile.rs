@@ -176,10 +176,10 @@ impl TileProgram {
         lowering.busy = vec![usize::MAX; strided];
 
         let direct = |k: usize| walk.access(&stores[k]) == Access::Direct && !in_place[k];
-        for now in 0..end {
+        for (now, &last) in last_use.iter().enumerate().take(end) {
             let stored = |&k: &usize| program.stores[k] == Value::Inst(now as u16) && direct(k);
             let target = (0..program.stores.len()).find(stored).map(|k| (marks.outputs + k) as Slot);
-            lowering.instruction(now, last_use[now], target);
+            lowering.instruction(now, last, target);
         }
         let mut targets = Vec::new();
         for (k, &value) in program.stores.iter().enumerate() {
