@@ -3,6 +3,7 @@
 mod coverage;
 mod dialects;
 mod layout;
+mod locations;
 mod model;
 mod npy;
 mod operations_text;
