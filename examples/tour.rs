@@ -26,9 +26,13 @@ fn main() -> np::Result<()> {
     memory()
 }
 
-/// Prints the title of a recipe and NumPy's spelling of it.
+/// Prints the title of a recipe and NumPy's spelling of it, where there is one.
 fn heading(title: &str, numpy: &str) {
-    println!("\n== {title}\n   NumPy: {numpy}\n");
+    println!("\n== {title}");
+    if !numpy.is_empty() {
+        println!("   NumPy: {numpy}");
+    }
+    println!();
 }
 
 /// Runs a closure and prints how long it took.
@@ -235,7 +239,7 @@ fn errors() {
 }
 
 fn settings() -> np::Result<()> {
-    heading("Settings", "none: each has an environment variable, and a scope in the program");
+    heading("Settings, each with an environment variable and a scope in the program", "");
     let x = np::linspace(0.0, 1.0, 10_000);
     let y = (&x * 2.0 + 1.0).sqrt();
     let launches = |plan: String| plan.matches("launch on").count();
@@ -248,7 +252,7 @@ fn settings() -> np::Result<()> {
 }
 
 fn memory() -> np::Result<()> {
-    heading("Memory", "none");
+    heading("Memory", "");
     let a = np::ones([1_000_000], DType::F64);
     a.eval()?;
     let held = np::memory::stats();

@@ -57,7 +57,7 @@ fn the_table_of_functions_is_current() {
         "# Functions and dtypes\n\n\
          Written by `tests/it/coverage.rs` from the tables in `src/ops`; do not edit. Each cell is the\n\
          dtype of the result; an empty one means that the function is not defined there and returns an\n\
-         error of kind `DType`. Numbers in names are bits: `f32` is `float32`, `c64` two of them.\n",
+         error of kind `DType`. Short names: `f32` is `float32`, `c64` is `complex64`.\n",
     );
     head(&mut out, "Unary functions", "function");
     for &op in Op::ALL.iter().filter(|op| op.arity() == 1 && **op != Op::Cast) {
