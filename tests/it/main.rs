@@ -5,6 +5,7 @@ mod layout;
 mod model;
 mod npy;
 mod operations_text;
+mod plans;
 mod printing;
 mod promote;
 mod scalar;

@@ -290,6 +290,7 @@ fn on_cpu(program: &Program, samples: &[Vec<u64>], nest: &Nest, each: usize) -> 
     let bind = |buffer| Binding { buffer, offset: 0 };
     let launch = Launch {
         kernel: &backend.compile(program, nest).expect("a kernel"),
+        len: nest.len(),
         inputs: &inputs.iter().map(bind).collect::<Vec<_>>(),
         scalars: &[],
         outputs: &[bind(&output)],
