@@ -50,3 +50,8 @@ pub use base::settings;
 pub use base::shape::{Extents, Shape, broadcast_shapes};
 pub use device::Device;
 pub use ops::{Op, Reduce};
+
+/// Runs the README's code as a test.
+#[cfg(doctest)]
+#[doc = include_str!("../README.md")]
+struct Readme;

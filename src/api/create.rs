@@ -246,41 +246,46 @@ pub fn full_like(other: &Array, value: impl Into<Weak>) -> Array {
 /// `Value` if the step is zero, the length is not finite, or an argument is complex.
 #[track_caller]
 pub fn arange(start: impl Into<Weak>, stop: impl Into<Weak>, step: impl Into<Weak>) -> Result<Array> {
-    let error = |why: &str| Error::new("arange", ErrorKind::Value { why: why.to_string() });
     let args = [start.into(), stop.into(), step.into()];
     if let [Weak::Int(start), Weak::Int(stop), Weak::Int(step)] = args {
         if step == 0 {
-            return Err(error("the step must not be zero"));
+            return Err(no_range("the step must not be zero"));
         }
         let span = stop - start;
         let len = if span.signum() == step.signum() { (span.abs() + step.abs() - 1) / step.abs() } else { 0 };
-        let len = usize::try_from(len).map_err(|_| error("too long"))?;
+        let Ok(len) = usize::try_from(len) else { return Err(no_range("too long")) };
         checked(&[len], DType::I64, "arange")?;
         let data: Vec<i64> = (0..len as i128).map(|i| (start + i * step) as i64).collect();
         return from_elements("arange", len.into(), data);
     }
     let real = |w: Weak| match w {
-        Weak::Bool(v) => Ok(f64::from(u8::from(v))),
-        Weak::Int(v) => Ok(v as f64),
-        Weak::Float(v) => Ok(v),
-        Weak::Complex(_) => Err(error("complex numbers have no order")),
+        Weak::Bool(v) => Some(f64::from(u8::from(v))),
+        Weak::Int(v) => Some(v as f64),
+        Weak::Float(v) => Some(v),
+        Weak::Complex(_) => None,
     };
-    let (start, stop, step) = (real(args[0])?, real(args[1])?, real(args[2])?);
+    let [Some(start), Some(stop), Some(step)] = args.map(real) else {
+        return Err(no_range("complex numbers have no order"));
+    };
     if step == 0.0 {
-        return Err(error("the step must not be zero"));
+        return Err(no_range("the step must not be zero"));
     }
-    let len = ((stop - start) / step).ceil().max(0.0);
-    // Also catches NaN.
-    if !(len < 1e18) {
-        return Err(error("the length is not finite"));
+    let len = ((stop - start) / step).ceil();
+    if len.is_nan() || len >= 1e18 {
+        return Err(no_range("the length is not finite"));
     }
-    let len = len as usize;
+    let len = len.max(0.0) as usize;
     checked(&[len], DType::F64, "arange")?;
     // NumPy's: the step is the difference of the first two values.
     let delta = (start + step) - start;
     let data: Vec<f64> =
         (0..len).map(|i| if i == 1 { start + step } else { start + i as f64 * delta }).collect();
     from_elements("arange", len.into(), data)
+}
+
+#[track_caller]
+fn no_range(why: &str) -> Error {
+    Error::new("arange", ErrorKind::Value { why: why.to_string() })
 }
 
 /// `num` float64 numbers spaced evenly from `start` to `stop`, both included.

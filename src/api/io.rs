@@ -103,9 +103,11 @@ pub fn save(path: impl AsRef<Path>, array: &Array) -> Result<()> {
 #[track_caller]
 pub unsafe fn memmap(path: impl AsRef<Path>) -> Result<Array> {
     let path = path.as_ref();
-    let file = File::open(path).map_err(|e| io_error("memmap", path, &e))?;
     // SAFETY: the caller promises that nobody changes the file.
-    let map = unsafe { memmap2::Mmap::map(&file) }.map_err(|e| io_error("memmap", path, &e))?;
+    let map = match File::open(path).and_then(|file| unsafe { memmap2::Mmap::map(&file) }) {
+        Ok(map) => map,
+        Err(error) => return Err(io_error("memmap", path, &error)),
+    };
     let header = read_header(&map)?;
     let data = body(&header, &map, "memmap")?;
     if header.swap {
@@ -132,10 +134,13 @@ pub unsafe fn memmap(path: impl AsRef<Path>) -> Result<Array> {
 fn body<'a>(header: &Header, bytes: &'a [u8], operation: &'static str) -> Result<&'a [u8]> {
     let len = checked(&header.shape, header.dtype, operation)? * header.dtype.size();
     let data = &bytes[header.data_offset.min(bytes.len())..];
-    data.get(..len).ok_or_else(|| {
-        let why = format!("truncated: {} bytes of data where the header says {len}", data.len());
-        format_error(operation, why)
-    })
+    match data.get(..len) {
+        Some(data) => Ok(data),
+        None => {
+            let why = format!("truncated: {} bytes of data where the header says {len}", data.len());
+            Err(format_error(operation, why))
+        }
+    }
 }
 
 /// The shape in memory, and whether the array is its transpose.

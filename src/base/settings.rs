@@ -28,6 +28,13 @@ macro_rules! settings_table {
                 vec![$(($env, format!("{:?}", self.$name), concat!($($doc),+).trim()),)+]
             }
         }
+
+        impl Default for Settings {
+            /// The settings where the environment says nothing.
+            fn default() -> Settings {
+                Settings { $($name: $default,)+ }
+            }
+        }
     };
 }
 

@@ -27,8 +27,11 @@ pub fn find(device: Device) -> Option<Arc<dyn Backend>> {
 /// `Device` if it is not open.
 #[track_caller]
 pub fn get(device: Device, operation: &'static str) -> Result<Arc<dyn Backend>> {
-    find(device).ok_or_else(|| {
-        let why = "is not open".to_string();
-        Error::new(operation, ErrorKind::Device { device: device.to_string(), why })
-    })
+    match find(device) {
+        Some(backend) => Ok(backend),
+        None => {
+            let why = "is not open".to_string();
+            Err(Error::new(operation, ErrorKind::Device { device: device.to_string(), why }))
+        }
+    }
 }

@@ -191,15 +191,16 @@ pub fn fit(operation: &'static str, weak: Weak, dtype: DType) -> Result<Scalar> 
     if dtype == DType::Bool {
         return Ok(weak.cast(dtype));
     }
-    weak.to_dtype(dtype).ok_or_else(|| {
-        let value = match weak {
-            Weak::Bool(v) => v.to_string(),
-            Weak::Int(v) => v.to_string(),
-            Weak::Float(v) => v.to_string(),
-            Weak::Complex(v) => v.to_string(),
-        };
-        Error::new(operation, ErrorKind::Overflow { value, dtype })
-    })
+    if let Some(scalar) = weak.to_dtype(dtype) {
+        return Ok(scalar);
+    }
+    let value = match weak {
+        Weak::Bool(v) => v.to_string(),
+        Weak::Int(v) => v.to_string(),
+        Weak::Float(v) => v.to_string(),
+        Weak::Complex(v) => v.to_string(),
+    };
+    Err(Error::new(operation, ErrorKind::Overflow { value, dtype }))
 }
 
 /// The device that operands are committed to; 0-d host values mix with anything.

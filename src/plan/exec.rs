@@ -4,7 +4,7 @@ use super::cache;
 use super::lower::ScalarArg;
 use super::schedule::{Launch, Plan, Step};
 use crate::base::element::Scalar;
-use crate::base::error::Result;
+use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::settings::current;
 use crate::device::backend::{self, Binding};
 use crate::device::buffer::Buffer;
@@ -59,7 +59,7 @@ fn run(plan: &Plan, region: &Region) -> Result<Vec<Option<Buffer>>> {
             Step::Alloc(slot) => {
                 let made = &plan.slots[*slot];
                 let backend = registry::get(made.device, "eval")?;
-                let told = |e: crate::Error| e.at(location_of(plan, region, *slot));
+                let told = |e: Error| e.at(location_of(plan, region, *slot));
                 buffers[*slot] = Some(Buffer::allocate(&backend, made.bytes).map_err(told)?);
             }
             Step::Free(slot) => buffers[*slot] = None,
@@ -142,8 +142,11 @@ fn launch(step: &Launch, region: &Region, buffers: &[Option<Buffer>]) -> Result<
         scalars: &scalars,
         outputs: &outputs,
     };
-    let location = region.items[step.items[0] as usize].location;
-    registry::get(step.device, "eval")?.launch(&launch).map_err(|e| e.at(location))
+    let told = |e: Error| {
+        let at_fault = step.faults.first().filter(|_| matches!(e.kind(), ErrorKind::NegativePower { .. }));
+        e.at(region.items[*at_fault.unwrap_or(&step.items[0]) as usize].location)
+    };
+    registry::get(step.device, "eval").and_then(|backend| backend.launch(&launch)).map_err(told)
 }
 
 /// Copies a buffer's first `bytes` bytes, through the host if it must.

@@ -241,10 +241,11 @@ fn bindings(region: &Region, live: &[bool], group: &Group) -> usize {
     let mut read: Vec<(Source, u32)> = Vec::new();
     for &i in &group.items {
         for input in &region.items[i as usize].inputs {
-            if let Input::Array(source, view) = input {
-                if !inside(*source) && !read.contains(&(*source, *view)) {
-                    read.push((*source, *view));
-                }
+            if let Input::Array(source, view) = input
+                && !inside(*source)
+                && !read.contains(&(*source, *view))
+            {
+                read.push((*source, *view));
             }
         }
     }

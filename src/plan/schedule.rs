@@ -74,6 +74,8 @@ pub struct Launch {
     pub seconds: f64,
     /// Items computed, for whom to tell about it.
     pub items: Vec<u32>,
+    /// Items whose data can be at fault.
+    pub faults: Vec<u32>,
 }
 
 impl std::fmt::Debug for Launch {
@@ -354,9 +356,11 @@ impl Scheduler<'_> {
             eprintln!("arrayon: kernel for {}\n{program}", group.device);
         }
         let items = stores.iter().chain(&folds).copied().collect();
+        let can_fault = |i: &u32| fuse::can_fault(&self.region.items[*i as usize]);
+        let faults = group.items.iter().copied().filter(can_fault).collect();
         let device = group.device;
         let launch =
-            Launch { device, program, nest, kernel, inputs, scalars, outputs, bytes, seconds, items };
+            Launch { device, program, nest, kernel, inputs, scalars, outputs, bytes, seconds, items, faults };
         self.plan.steps.push(Step::Launch(Box::new(launch)));
         Ok(())
     }

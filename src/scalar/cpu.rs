@@ -47,6 +47,8 @@ macro_rules! operators {
         $(impl<I: Isa> $op for Cpu<$t, I> {
             type Output = Self;
             #[inline(always)]
+            // The arithmetic of bool is logic.
+            #[allow(clippy::suspicious_arithmetic_impl)]
             fn $method(self, other: Self) -> Self {
                 let ($a, $b) = (self.0, other.0);
                 Cpu::new($body)

@@ -1,7 +1,9 @@
 //! The integration tests, in one binary.
 
+mod coverage;
 mod dialects;
 mod layout;
+mod locations;
 mod model;
 mod npy;
 mod operations_text;
@@ -12,3 +14,4 @@ mod scalar;
 mod shape;
 mod slice;
 mod support;
+mod tidy;

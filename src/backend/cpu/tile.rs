@@ -7,6 +7,7 @@
 use super::isa::Level;
 use super::loops::{self, Loop};
 use super::walk::{Access, Cursor, Walk, gather, scatter};
+use crate::base::dtype::DType;
 use crate::base::layout::Strides;
 use crate::device::backend::Launch;
 use crate::kernel::program::{Program, Value};
@@ -157,7 +158,7 @@ impl TileProgram {
         in_place: &[bool],
         isa: Level,
     ) -> TileProgram {
-        let source = |(steps, dtype): (&Strides, &crate::DType)| Source {
+        let source = |(steps, dtype): (&Strides, &DType)| Source {
             access: walk.access(steps),
             steps: steps.clone(),
             size: dtype.size(),
@@ -175,10 +176,10 @@ impl TileProgram {
         lowering.busy = vec![usize::MAX; strided];
 
         let direct = |k: usize| walk.access(&stores[k]) == Access::Direct && !in_place[k];
-        for now in 0..end {
+        for (now, &last) in last_use.iter().enumerate().take(end) {
             let stored = |&k: &usize| program.stores[k] == Value::Inst(now as u16) && direct(k);
             let target = (0..program.stores.len()).find(stored).map(|k| (marks.outputs + k) as Slot);
-            lowering.instruction(now, last_use[now], target);
+            lowering.instruction(now, last, target);
         }
         let mut targets = Vec::new();
         for (k, &value) in program.stores.iter().enumerate() {
