@@ -47,8 +47,9 @@ settings_table! {
     threads: usize = 0, "ARRAYON_THREADS";
     /// Instruction set of the CPU's loops: auto, avx512, avx2 or baseline.
     isa: Name = Name::new("auto"), "ARRAYON_ISA";
-    /// Arrays of at most so many elements are computed at once, without a graph.
-    immediate_len: usize = 512, "ARRAYON_IMMEDIATE_LEN";
+    /// Operations on at most so many elements are computed at once, without a graph: a graph pays from
+    /// about 8000 on.
+    immediate_len: usize = 4096, "ARRAYON_IMMEDIATE_LEN";
     /// Pending operations above which an expression is evaluated on its own.
     pending_nodes: usize = 64, "ARRAYON_PENDING_NODES";
     /// Bytes kept alive by a pending expression above which it is evaluated on its own.

@@ -10,7 +10,7 @@ use crate::ops::{Op, Reduce};
 use smallvec::SmallVec;
 use std::fmt;
 use std::panic::Location;
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
 use std::sync::{Arc, Mutex, OnceLock};
 
 /// What a pending node is made by.
@@ -59,7 +59,7 @@ pub struct Expr {
     /// By what.
     pub kind: Kind,
     /// From what.
-    pub inputs: SmallVec<[Operand; 3]>,
+    pub inputs: SmallVec<[Operand; 2]>,
 }
 
 /// One value: dtype, shape, where it was asked for, and its state.
@@ -78,6 +78,8 @@ pub struct Node {
     pub location: &'static Location<'static>,
     ready: OnceLock<Buffer>,
     expr: Mutex<Option<Arc<Expr>>>,
+    /// Whether an evaluation has computed the value in passing, without storing it.
+    passed: AtomicBool,
     /// Upper bounds of the pending nodes below, and of the bytes they keep alive.
     pending_nodes: AtomicUsize,
     pending_bytes: AtomicUsize,
@@ -117,6 +119,7 @@ impl Node {
             location,
             ready: OnceLock::from(buffer),
             expr: Mutex::new(None),
+            passed: AtomicBool::new(false),
             pending_nodes: AtomicUsize::new(0),
             pending_bytes: AtomicUsize::new(0),
         })
@@ -139,6 +142,7 @@ impl Node {
             location: draft.location,
             ready: OnceLock::new(),
             expr: Mutex::new(Some(Arc::new(draft.expr))),
+            passed: AtomicBool::new(false),
             pending_nodes: AtomicUsize::new(nodes),
             pending_bytes: AtomicUsize::new(bytes),
         })
@@ -170,6 +174,15 @@ impl Node {
             return None;
         }
         self.lock().clone()
+    }
+
+    /// Whether an evaluation has computed the value in passing before; with `mark`, this one has.
+    ///
+    /// In a chain of methods every link is held until the end of the statement, though nobody will
+    /// ask for it. So a node that is held is not stored the first time that a pass goes through it,
+    /// but the second time: then it is worth its memory, and it is computed twice at most.
+    pub fn was_passed(&self, mark: bool) -> bool {
+        if mark { self.passed.swap(true, Relaxed) } else { self.passed.load(Relaxed) }
     }
 
     /// Publishes the value and lets go of the expression; of racing threads the first wins.

@@ -42,8 +42,11 @@ pub struct Item {
     pub shape: Shape,
     /// From what.
     pub inputs: SmallVec<[Input; 3]>,
-    /// Whether somebody outside the region can ask for it.
+    /// Whether somebody outside the region can ask for it: if it is stored it is published.
     pub held: bool,
+    /// Whether it is stored even if no other pass reads it: it was asked for, or is still held after
+    /// an earlier evaluation has computed it in passing.
+    pub kept: bool,
     /// The device it is committed to.
     pub committed: Option<Device>,
     /// Who asked.
@@ -63,6 +66,18 @@ pub struct Leaf {
     pub len: usize,
     /// Whether nobody but the region sees it, so that its memory may be written.
     pub donatable: bool,
+}
+
+/// What a snapshot is for.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Purpose {
+    /// To be computed; others may hold the roots or what is below them.
+    Shared,
+    /// To be computed by a caller that alone can reach the roots (nobody else holds them, or a path
+    /// to them), so that leaves which only the region holds may be overwritten.
+    Exclusive,
+    /// To be looked at.
+    Explain,
 }
 
 /// A snapshot of pending work.
@@ -98,60 +113,85 @@ impl Hasher for AddressHasher {
     }
 }
 
-type Addresses<V> = HashMap<usize, V, BuildHasherDefault<AddressHasher>>;
-
-fn address(node: &Arc<Node>) -> usize {
-    Arc::as_ptr(node) as usize
+/// Nodes that were met, by address. Most expressions are small, and a short list is searched faster
+/// than a table is made.
+#[derive(Default)]
+struct Met {
+    list: SmallVec<[(usize, Source); 16]>,
+    table: Option<HashMap<usize, Source, BuildHasherDefault<AddressHasher>>>,
 }
 
-/// The pending nodes below roots with their expressions, inputs before consumers; stops above
-/// `limit` nodes.
-fn pending_below(roots: &[Arc<Node>], limit: usize) -> Vec<(Arc<Node>, Arc<Expr>)> {
-    let mut order = Vec::new();
-    let mut seen: Addresses<()> = Addresses::default();
+impl Met {
+    fn get(&self, node: &Arc<Node>) -> Option<Source> {
+        let address = Arc::as_ptr(node) as usize;
+        match &self.table {
+            Some(table) => table.get(&address).copied(),
+            None => self.list.iter().find(|(a, _)| *a == address).map(|(_, source)| *source),
+        }
+    }
+
+    fn insert(&mut self, node: &Arc<Node>, source: Source) {
+        let address = Arc::as_ptr(node) as usize;
+        if let Some(table) = &mut self.table {
+            table.insert(address, source);
+        } else if self.list.len() < self.list.inline_size() {
+            self.list.push((address, source));
+        } else {
+            let all = self.list.drain(..).chain([(address, source)]);
+            self.table = Some(all.collect());
+        }
+    }
+}
+
+/// Pending nodes with their expressions, inputs before consumers.
+type Order = Vec<(Arc<Node>, Arc<Expr>)>;
+
+/// The pending nodes below roots; stops above `limit` nodes. What was met holds each of them under
+/// its place in the order.
+fn pending_below(roots: &[Arc<Node>], limit: usize) -> (Order, Met) {
+    let mut order = Order::new();
+    let mut met = Met::default();
     // Depth-first without recursion: an entry is a node, its expression and the next input to visit.
     let mut stack: Vec<(Arc<Node>, Arc<Expr>, usize)> = Vec::new();
     for root in roots {
-        let visit = |node: &Arc<Node>, seen: &mut Addresses<()>| {
-            let expr = node.expr()?;
-            seen.insert(address(node), ()).is_none().then_some(expr)
-        };
-        stack.extend(visit(root, &mut seen).map(|expr| (root.clone(), expr, 0)));
+        if met.get(root).is_none() {
+            stack.extend(root.expr().map(|expr| (root.clone(), expr, 0)));
+        }
         while let Some((_, expr, next)) = stack.last_mut() {
-            match expr.inputs.get(*next) {
-                None => {
-                    let (node, expr, _) = stack.pop().expect("just seen");
-                    order.push((node, expr));
-                    if order.len() > limit {
-                        return order;
-                    }
+            if let Some(operand) = expr.inputs.get(*next) {
+                *next += 1;
+                if let Operand::Array(edge) = operand
+                    && met.get(&edge.node).is_none()
+                {
+                    let node = edge.node.clone();
+                    stack.extend(node.expr().map(|expr| (node, expr, 0)));
                 }
-                Some(operand) => {
-                    *next += 1;
-                    if let Operand::Array(edge) = operand {
-                        let node = edge.node.clone();
-                        stack.extend(visit(&node, &mut seen).map(|expr| (node, expr, 0)));
-                    }
-                }
+                continue;
+            }
+            let (node, expr, _) = stack.pop().expect("just seen");
+            met.insert(&node, Source::Item(order.len() as u32));
+            order.push((node, expr));
+            if order.len() > limit {
+                return (order, met);
             }
         }
     }
-    order
+    (order, met)
 }
 
 /// Exact counts of the pending nodes below a root and of the bytes that they keep alive, for the
 /// limits of pending work: what is shared counts once. Stops above `limit` nodes.
 pub fn count(root: &Arc<Node>, limit: usize) -> (usize, usize) {
-    let order = pending_below(std::slice::from_ref(root), limit);
-    let mut seen: Addresses<()> = Addresses::default();
+    let (order, mut met) = pending_below(std::slice::from_ref(root), limit);
     let mut bytes = 0;
     for (node, expr) in &order {
         bytes += node.bytes();
         for operand in &expr.inputs {
             if let Operand::Array(edge) = operand
                 && edge.node.value().is_some()
-                && seen.insert(address(&edge.node), ()).is_none()
+                && met.get(&edge.node).is_none()
             {
+                met.insert(&edge.node, Source::Leaf(0));
                 bytes += edge.node.bytes();
             }
         }
@@ -160,20 +200,14 @@ pub fn count(root: &Arc<Node>, limit: usize) -> (usize, usize) {
 }
 
 impl Region {
-    /// Everything that is pending below the roots. With `exclusive`, the caller alone can reach the
-    /// roots (nobody else holds them, or a path to them), so that leaves which only the region holds
-    /// may be overwritten.
-    pub fn below(roots: &[Arc<Node>], exclusive: bool) -> Region {
-        let order = pending_below(roots, usize::MAX);
+    /// Everything that is pending below the roots.
+    pub fn below(roots: &[Arc<Node>], purpose: Purpose) -> Region {
+        let (order, mut met) = pending_below(roots, usize::MAX);
         let mut region = Region::default();
-        let mut items: Addresses<u32> = Addresses::default();
-        let mut leaves: Addresses<u32> = Addresses::default();
-        let mut references: Vec<(usize, usize)> = Vec::new();
+        region.items.reserve(order.len());
+        // How often the region refers to each of its nodes and leaves.
+        let mut item_uses = vec![0; order.len()];
         let mut leaf_nodes: Vec<(Arc<Node>, usize)> = Vec::new();
-        for (i, (node, _)) in order.iter().enumerate() {
-            items.insert(address(node), i as u32);
-            references.push((Arc::strong_count(node), 0));
-        }
         for (node, expr) in &order {
             let mut inputs = SmallVec::new();
             for operand in &expr.inputs {
@@ -181,20 +215,16 @@ impl Region {
                     Operand::Scalar(scalar) => Input::Scalar(region.intern(*scalar)),
                     Operand::Array(edge) => {
                         let view = region.intern_view(&edge.layout);
-                        let source = match items.get(&address(&edge.node)) {
-                            Some(&item) => {
-                                references[item as usize].1 += 1;
-                                Source::Item(item)
-                            }
-                            None => {
-                                let leaf = *leaves.entry(address(&edge.node)).or_insert_with(|| {
-                                    leaf_nodes.push((edge.node.clone(), 0));
-                                    leaf_nodes.len() as u32 - 1
-                                });
-                                leaf_nodes[leaf as usize].1 += 1;
-                                Source::Leaf(leaf)
-                            }
-                        };
+                        let source = met.get(&edge.node).unwrap_or_else(|| {
+                            let leaf = Source::Leaf(leaf_nodes.len() as u32);
+                            leaf_nodes.push((edge.node.clone(), 0));
+                            met.insert(&edge.node, leaf);
+                            leaf
+                        });
+                        match source {
+                            Source::Item(item) => item_uses[item as usize] += 1,
+                            Source::Leaf(leaf) => leaf_nodes[leaf as usize].1 += 1,
+                        }
                         Input::Array(source, view)
                     }
                 });
@@ -205,23 +235,34 @@ impl Region {
                 shape: node.shape.clone(),
                 inputs,
                 held: false,
+                kept: false,
                 committed: node.committed,
                 location: node.location,
                 node: node.clone(),
             });
         }
-        region.roots = roots.iter().filter_map(|r| items.get(&address(r)).copied()).collect();
-        for (item, (strong, inside)) in region.items.iter_mut().zip(references) {
-            // One handle is the order's; others beyond the edges belong to users.
-            item.held = strong > inside + 1;
+        region.roots = roots
+            .iter()
+            .filter_map(|root| match met.get(root) {
+                Some(Source::Item(item)) => Some(item),
+                _ => None,
+            })
+            .collect();
+        for (i, item) in region.items.iter_mut().enumerate() {
+            // One handle is the order's, one the item's own; others beyond the edges are users'.
+            item.held = Arc::strong_count(&item.node) > item_uses[i] + 2;
+            item.kept = item.held && item.node.was_passed(purpose != Purpose::Explain);
         }
         for &root in &region.roots {
             region.items[root as usize].held = true;
+            region.items[root as usize].kept = true;
         }
         for (node, inside) in &leaf_nodes {
             // A node that another thread has just made ready counts as a leaf like any other.
             let buffer = node.value().expect("a node that is not pending is ready").clone();
-            let alone = exclusive && Arc::strong_count(node) == inside + 1 && buffer.handles() == 2;
+            let alone = purpose == Purpose::Exclusive
+                && Arc::strong_count(node) == inside + 1
+                && buffer.handles() == 2;
             let donatable = alone && buffer.is_writable();
             region.leaves.push(Leaf { buffer, dtype: node.dtype, len: node.len(), donatable });
         }

@@ -30,8 +30,10 @@ pub fn simplify(region: &mut Region) -> Vec<u32> {
         stands[i] = *known.entry(signature).or_insert(i as u32);
     }
     for (i, &other) in stands.iter().enumerate() {
-        if other != i as u32 && region.items[i].held {
-            region.items[other as usize].held = true;
+        if other != i as u32 {
+            let (held, kept) = (region.items[i].held, region.items[i].kept);
+            region.items[other as usize].held |= held;
+            region.items[other as usize].kept |= kept;
         }
     }
     for root in &mut region.roots {

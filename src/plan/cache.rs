@@ -84,7 +84,7 @@ impl Hasher for Writer {
 
 fn key(region: &Region, settings: &Settings) -> Key {
     let mut out = Writer(Vec::with_capacity(16 * region.items.len() + 16));
-    settings.hash(&mut out);
+    (settings.isa, settings.fuse, settings.program_len).hash(&mut out);
     out.write_usize(region.items.len());
     for item in &region.items {
         match &item.kind {
@@ -98,7 +98,7 @@ fn key(region: &Region, settings: &Settings) -> Key {
         }
         item.dtype.hash(&mut out);
         item.shape.hash(&mut out);
-        item.held.hash(&mut out);
+        (item.held, item.kept).hash(&mut out);
         item.committed.hash(&mut out);
         out.write_usize(item.inputs.len());
         for input in &item.inputs {

@@ -10,18 +10,19 @@ use crate::device::backend::{self, Binding};
 use crate::device::buffer::Buffer;
 use crate::device::{Device, registry};
 use crate::graph::node::{Kind, Node};
-use crate::graph::region::Region;
+use crate::graph::region::{Purpose, Region};
 use smallvec::SmallVec;
 use std::sync::Arc;
 use std::time::Instant;
 
-/// Computes pending nodes and what they need; nodes that somebody holds on the way are computed for
-/// good as well. With `exclusive`, the caller alone can reach the nodes.
+/// Computes pending nodes and what they need; what is stored on the way and held by somebody is
+/// published as well. With `exclusive`, the caller alone can reach the nodes.
 ///
 /// # Errors
 /// Out of memory, faults in the data, lost devices; what is pending stays so.
 pub fn eval(roots: &[Arc<Node>], exclusive: bool) -> Result<()> {
-    let region = Region::below(roots, exclusive);
+    let purpose = if exclusive { Purpose::Exclusive } else { Purpose::Shared };
+    let region = Region::below(roots, purpose);
     if region.items.is_empty() {
         return Ok(());
     }
@@ -41,7 +42,7 @@ pub fn eval(roots: &[Arc<Node>], exclusive: bool) -> Result<()> {
 /// # Errors
 /// As planning.
 pub fn explain(root: &Arc<Node>) -> Result<String> {
-    let region = Region::below(std::slice::from_ref(root), false);
+    let region = Region::below(std::slice::from_ref(root), Purpose::Explain);
     if region.items.is_empty() {
         return Ok(format!("ready: {} {:?}, nothing to compute\n", root.dtype, root.shape));
     }

@@ -91,9 +91,9 @@ fn fusable(region: &Region, devices: &[Device], from: u32, to: u32, k: usize) ->
         && region.is_whole(Source::Item(from), view)
 }
 
-/// The items that some root or held item needs, itself included.
+/// The items that some root or kept item needs, itself included.
 pub fn live(region: &Region) -> Vec<bool> {
-    let mut live: Vec<bool> = region.items.iter().map(|i| i.held).collect();
+    let mut live: Vec<bool> = region.items.iter().map(|i| i.kept).collect();
     region.roots.iter().for_each(|&r| live[r as usize] = true);
     for i in (0..region.items.len()).rev() {
         if live[i] {
@@ -253,11 +253,11 @@ fn bindings(region: &Region, live: &[bool], group: &Group) -> usize {
     read.len() + written
 }
 
-/// Whether an item's value leaves its group: somebody holds it, it is reduced, or a live item
+/// Whether an item's value leaves its group: it is kept, it is reduced, or a live item
 /// outside reads it.
 pub fn is_output(region: &Region, live: &[bool], group: &[u32], i: u32) -> bool {
     let item = &region.items[i as usize];
-    if item.held || !matches!(item.kind, Kind::Map(..)) {
+    if item.kept || !matches!(item.kind, Kind::Map(..)) {
         return true;
     }
     let reads = |j: usize| {

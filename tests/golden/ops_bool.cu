@@ -102,6 +102,11 @@ __device__ bool absolute_bool(bool a) {
     return a;
 }
 
+__device__ bool invert_bool(bool a) {
+    const bool t0 = !a;
+    return t0;
+}
+
 __device__ bool logical_not_bool(bool a) {
     const bool t0 = !a;
     return t0;
@@ -160,6 +165,21 @@ __device__ bool greater_equal_bool(bool a, bool b) {
     const bool t0 = !b;
     const bool t1 = t0 | a;
     return t1;
+}
+
+__device__ bool bitwise_and_bool(bool a, bool b) {
+    const bool t0 = a & b;
+    return t0;
+}
+
+__device__ bool bitwise_or_bool(bool a, bool b) {
+    const bool t0 = a | b;
+    return t0;
+}
+
+__device__ bool bitwise_xor_bool(bool a, bool b) {
+    const bool t0 = a ^ b;
+    return t0;
 }
 
 __device__ bool logical_and_bool(bool a, bool b) {

@@ -105,6 +105,11 @@ fn absolute_bool(a: bool) -> bool {
     return a;
 }
 
+fn invert_bool(a: bool) -> bool {
+    let t0 = !a;
+    return t0;
+}
+
 fn logical_not_bool(a: bool) -> bool {
     let t0 = !a;
     return t0;
@@ -163,6 +168,21 @@ fn greater_equal_bool(a: bool, b: bool) -> bool {
     let t0 = !b;
     let t1 = t0 | a;
     return t1;
+}
+
+fn bitwise_and_bool(a: bool, b: bool) -> bool {
+    let t0 = a & b;
+    return t0;
+}
+
+fn bitwise_or_bool(a: bool, b: bool) -> bool {
+    let t0 = a | b;
+    return t0;
+}
+
+fn bitwise_xor_bool(a: bool, b: bool) -> bool {
+    let t0 = a != b;
+    return t0;
 }
 
 fn logical_and_bool(a: bool, b: bool) -> bool {

@@ -117,6 +117,11 @@ __device__ short square_int16(short a) {
     return t0;
 }
 
+__device__ short invert_int16(short a) {
+    const short t0 = (short)~a;
+    return t0;
+}
+
 __device__ short add_int16(short a, short b) {
     const short t0 = (short)((unsigned int)a + (unsigned int)b);
     return t0;
@@ -133,8 +138,100 @@ __device__ short multiply_int16(short a, short b) {
 }
 
 __device__ short power_int16(short a, short b) {
-    const short t0 = (short)((unsigned int)a * (unsigned int)b);
-    return t0;
+    const short t0 = b & 1;
+    const bool t1 = t0 == 0;
+    const short t2 = t1 ? 1 : a;
+    const short t3 = (short)((unsigned int)a * (unsigned int)a);
+    const short t4 = b >> 1;
+    const short t5 = t4 & 1;
+    const bool t6 = t5 == 0;
+    const short t7 = (short)((unsigned int)t2 * (unsigned int)t3);
+    const short t8 = t6 ? t2 : t7;
+    const short t9 = (short)((unsigned int)t3 * (unsigned int)t3);
+    const short t10 = b >> 2;
+    const short t11 = t10 & 1;
+    const bool t12 = t11 == 0;
+    const short t13 = (short)((unsigned int)t8 * (unsigned int)t9);
+    const short t14 = t12 ? t8 : t13;
+    const short t15 = (short)((unsigned int)t9 * (unsigned int)t9);
+    const short t16 = b >> 3;
+    const short t17 = t16 & 1;
+    const bool t18 = t17 == 0;
+    const short t19 = (short)((unsigned int)t14 * (unsigned int)t15);
+    const short t20 = t18 ? t14 : t19;
+    const short t21 = (short)((unsigned int)t15 * (unsigned int)t15);
+    const short t22 = b >> 4;
+    const short t23 = t22 & 1;
+    const bool t24 = t23 == 0;
+    const short t25 = (short)((unsigned int)t20 * (unsigned int)t21);
+    const short t26 = t24 ? t20 : t25;
+    const short t27 = (short)((unsigned int)t21 * (unsigned int)t21);
+    const short t28 = b >> 5;
+    const short t29 = t28 & 1;
+    const bool t30 = t29 == 0;
+    const short t31 = (short)((unsigned int)t26 * (unsigned int)t27);
+    const short t32 = t30 ? t26 : t31;
+    const short t33 = (short)((unsigned int)t27 * (unsigned int)t27);
+    const short t34 = b >> 6;
+    const short t35 = t34 & 1;
+    const bool t36 = t35 == 0;
+    const short t37 = (short)((unsigned int)t32 * (unsigned int)t33);
+    const short t38 = t36 ? t32 : t37;
+    const short t39 = (short)((unsigned int)t33 * (unsigned int)t33);
+    const short t40 = b >> 7;
+    const short t41 = t40 & 1;
+    const bool t42 = t41 == 0;
+    const short t43 = (short)((unsigned int)t38 * (unsigned int)t39);
+    const short t44 = t42 ? t38 : t43;
+    const short t45 = (short)((unsigned int)t39 * (unsigned int)t39);
+    const short t46 = b >> 8;
+    const short t47 = t46 & 1;
+    const bool t48 = t47 == 0;
+    const short t49 = (short)((unsigned int)t44 * (unsigned int)t45);
+    const short t50 = t48 ? t44 : t49;
+    const short t51 = (short)((unsigned int)t45 * (unsigned int)t45);
+    const short t52 = b >> 9;
+    const short t53 = t52 & 1;
+    const bool t54 = t53 == 0;
+    const short t55 = (short)((unsigned int)t50 * (unsigned int)t51);
+    const short t56 = t54 ? t50 : t55;
+    const short t57 = (short)((unsigned int)t51 * (unsigned int)t51);
+    const short t58 = b >> 10;
+    const short t59 = t58 & 1;
+    const bool t60 = t59 == 0;
+    const short t61 = (short)((unsigned int)t56 * (unsigned int)t57);
+    const short t62 = t60 ? t56 : t61;
+    const short t63 = (short)((unsigned int)t57 * (unsigned int)t57);
+    const short t64 = b >> 11;
+    const short t65 = t64 & 1;
+    const bool t66 = t65 == 0;
+    const short t67 = (short)((unsigned int)t62 * (unsigned int)t63);
+    const short t68 = t66 ? t62 : t67;
+    const short t69 = (short)((unsigned int)t63 * (unsigned int)t63);
+    const short t70 = b >> 12;
+    const short t71 = t70 & 1;
+    const bool t72 = t71 == 0;
+    const short t73 = (short)((unsigned int)t68 * (unsigned int)t69);
+    const short t74 = t72 ? t68 : t73;
+    const short t75 = (short)((unsigned int)t69 * (unsigned int)t69);
+    const short t76 = b >> 13;
+    const short t77 = t76 & 1;
+    const bool t78 = t77 == 0;
+    const short t79 = (short)((unsigned int)t74 * (unsigned int)t75);
+    const short t80 = t78 ? t74 : t79;
+    const short t81 = (short)((unsigned int)t75 * (unsigned int)t75);
+    const short t82 = b >> 14;
+    const short t83 = t82 & 1;
+    const bool t84 = t83 == 0;
+    const short t85 = (short)((unsigned int)t80 * (unsigned int)t81);
+    const short t86 = t84 ? t80 : t85;
+    const short t87 = (short)((unsigned int)t81 * (unsigned int)t81);
+    const short t88 = b >> 15;
+    const short t89 = t88 & 1;
+    const bool t90 = t89 == 0;
+    const short t91 = (short)((unsigned int)t86 * (unsigned int)t87);
+    const short t92 = t90 ? t86 : t91;
+    return t92;
 }
 
 __device__ short minimum_int16(short a, short b) {
@@ -177,6 +274,21 @@ __device__ bool greater_int16(short a, short b) {
 
 __device__ bool greater_equal_int16(short a, short b) {
     const bool t0 = b <= a;
+    return t0;
+}
+
+__device__ short bitwise_and_int16(short a, short b) {
+    const short t0 = a & b;
+    return t0;
+}
+
+__device__ short bitwise_or_int16(short a, short b) {
+    const short t0 = a | b;
+    return t0;
+}
+
+__device__ short bitwise_xor_int16(short a, short b) {
+    const short t0 = a ^ b;
     return t0;
 }
 

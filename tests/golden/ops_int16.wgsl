@@ -120,6 +120,11 @@ fn square_int16(a: i32) -> i32 {
     return t0;
 }
 
+fn invert_int16(a: i32) -> i32 {
+    let t0 = ((~a) << 16u) >> 16u;
+    return t0;
+}
+
 fn add_int16(a: i32, b: i32) -> i32 {
     let t0 = ((a + b) << 16u) >> 16u;
     return t0;
@@ -136,8 +141,100 @@ fn multiply_int16(a: i32, b: i32) -> i32 {
 }
 
 fn power_int16(a: i32, b: i32) -> i32 {
-    let t0 = ((a * b) << 16u) >> 16u;
-    return t0;
+    let t0 = b & 1i;
+    let t1 = t0 == 0i;
+    let t2 = select(a, 1i, t1);
+    let t3 = ((a * a) << 16u) >> 16u;
+    let t4 = b >> 1u;
+    let t5 = t4 & 1i;
+    let t6 = t5 == 0i;
+    let t7 = ((t2 * t3) << 16u) >> 16u;
+    let t8 = select(t7, t2, t6);
+    let t9 = ((t3 * t3) << 16u) >> 16u;
+    let t10 = b >> 2u;
+    let t11 = t10 & 1i;
+    let t12 = t11 == 0i;
+    let t13 = ((t8 * t9) << 16u) >> 16u;
+    let t14 = select(t13, t8, t12);
+    let t15 = ((t9 * t9) << 16u) >> 16u;
+    let t16 = b >> 3u;
+    let t17 = t16 & 1i;
+    let t18 = t17 == 0i;
+    let t19 = ((t14 * t15) << 16u) >> 16u;
+    let t20 = select(t19, t14, t18);
+    let t21 = ((t15 * t15) << 16u) >> 16u;
+    let t22 = b >> 4u;
+    let t23 = t22 & 1i;
+    let t24 = t23 == 0i;
+    let t25 = ((t20 * t21) << 16u) >> 16u;
+    let t26 = select(t25, t20, t24);
+    let t27 = ((t21 * t21) << 16u) >> 16u;
+    let t28 = b >> 5u;
+    let t29 = t28 & 1i;
+    let t30 = t29 == 0i;
+    let t31 = ((t26 * t27) << 16u) >> 16u;
+    let t32 = select(t31, t26, t30);
+    let t33 = ((t27 * t27) << 16u) >> 16u;
+    let t34 = b >> 6u;
+    let t35 = t34 & 1i;
+    let t36 = t35 == 0i;
+    let t37 = ((t32 * t33) << 16u) >> 16u;
+    let t38 = select(t37, t32, t36);
+    let t39 = ((t33 * t33) << 16u) >> 16u;
+    let t40 = b >> 7u;
+    let t41 = t40 & 1i;
+    let t42 = t41 == 0i;
+    let t43 = ((t38 * t39) << 16u) >> 16u;
+    let t44 = select(t43, t38, t42);
+    let t45 = ((t39 * t39) << 16u) >> 16u;
+    let t46 = b >> 8u;
+    let t47 = t46 & 1i;
+    let t48 = t47 == 0i;
+    let t49 = ((t44 * t45) << 16u) >> 16u;
+    let t50 = select(t49, t44, t48);
+    let t51 = ((t45 * t45) << 16u) >> 16u;
+    let t52 = b >> 9u;
+    let t53 = t52 & 1i;
+    let t54 = t53 == 0i;
+    let t55 = ((t50 * t51) << 16u) >> 16u;
+    let t56 = select(t55, t50, t54);
+    let t57 = ((t51 * t51) << 16u) >> 16u;
+    let t58 = b >> 10u;
+    let t59 = t58 & 1i;
+    let t60 = t59 == 0i;
+    let t61 = ((t56 * t57) << 16u) >> 16u;
+    let t62 = select(t61, t56, t60);
+    let t63 = ((t57 * t57) << 16u) >> 16u;
+    let t64 = b >> 11u;
+    let t65 = t64 & 1i;
+    let t66 = t65 == 0i;
+    let t67 = ((t62 * t63) << 16u) >> 16u;
+    let t68 = select(t67, t62, t66);
+    let t69 = ((t63 * t63) << 16u) >> 16u;
+    let t70 = b >> 12u;
+    let t71 = t70 & 1i;
+    let t72 = t71 == 0i;
+    let t73 = ((t68 * t69) << 16u) >> 16u;
+    let t74 = select(t73, t68, t72);
+    let t75 = ((t69 * t69) << 16u) >> 16u;
+    let t76 = b >> 13u;
+    let t77 = t76 & 1i;
+    let t78 = t77 == 0i;
+    let t79 = ((t74 * t75) << 16u) >> 16u;
+    let t80 = select(t79, t74, t78);
+    let t81 = ((t75 * t75) << 16u) >> 16u;
+    let t82 = b >> 14u;
+    let t83 = t82 & 1i;
+    let t84 = t83 == 0i;
+    let t85 = ((t80 * t81) << 16u) >> 16u;
+    let t86 = select(t85, t80, t84);
+    let t87 = ((t81 * t81) << 16u) >> 16u;
+    let t88 = b >> 15u;
+    let t89 = t88 & 1i;
+    let t90 = t89 == 0i;
+    let t91 = ((t86 * t87) << 16u) >> 16u;
+    let t92 = select(t91, t86, t90);
+    return t92;
 }
 
 fn minimum_int16(a: i32, b: i32) -> i32 {
@@ -180,6 +277,21 @@ fn greater_int16(a: i32, b: i32) -> bool {
 
 fn greater_equal_int16(a: i32, b: i32) -> bool {
     let t0 = b <= a;
+    return t0;
+}
+
+fn bitwise_and_int16(a: i32, b: i32) -> i32 {
+    let t0 = a & b;
+    return t0;
+}
+
+fn bitwise_or_int16(a: i32, b: i32) -> i32 {
+    let t0 = a | b;
+    return t0;
+}
+
+fn bitwise_xor_int16(a: i32, b: i32) -> i32 {
+    let t0 = a ^ b;
     return t0;
 }
 

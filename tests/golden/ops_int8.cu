@@ -117,6 +117,11 @@ __device__ signed char square_int8(signed char a) {
     return t0;
 }
 
+__device__ signed char invert_int8(signed char a) {
+    const signed char t0 = (signed char)~a;
+    return t0;
+}
+
 __device__ signed char add_int8(signed char a, signed char b) {
     const signed char t0 = (signed char)((unsigned int)a + (unsigned int)b);
     return t0;
@@ -133,8 +138,52 @@ __device__ signed char multiply_int8(signed char a, signed char b) {
 }
 
 __device__ signed char power_int8(signed char a, signed char b) {
-    const signed char t0 = (signed char)((unsigned int)a * (unsigned int)b);
-    return t0;
+    const signed char t0 = b & 1;
+    const bool t1 = t0 == 0;
+    const signed char t2 = t1 ? 1 : a;
+    const signed char t3 = (signed char)((unsigned int)a * (unsigned int)a);
+    const signed char t4 = b >> 1;
+    const signed char t5 = t4 & 1;
+    const bool t6 = t5 == 0;
+    const signed char t7 = (signed char)((unsigned int)t2 * (unsigned int)t3);
+    const signed char t8 = t6 ? t2 : t7;
+    const signed char t9 = (signed char)((unsigned int)t3 * (unsigned int)t3);
+    const signed char t10 = b >> 2;
+    const signed char t11 = t10 & 1;
+    const bool t12 = t11 == 0;
+    const signed char t13 = (signed char)((unsigned int)t8 * (unsigned int)t9);
+    const signed char t14 = t12 ? t8 : t13;
+    const signed char t15 = (signed char)((unsigned int)t9 * (unsigned int)t9);
+    const signed char t16 = b >> 3;
+    const signed char t17 = t16 & 1;
+    const bool t18 = t17 == 0;
+    const signed char t19 = (signed char)((unsigned int)t14 * (unsigned int)t15);
+    const signed char t20 = t18 ? t14 : t19;
+    const signed char t21 = (signed char)((unsigned int)t15 * (unsigned int)t15);
+    const signed char t22 = b >> 4;
+    const signed char t23 = t22 & 1;
+    const bool t24 = t23 == 0;
+    const signed char t25 = (signed char)((unsigned int)t20 * (unsigned int)t21);
+    const signed char t26 = t24 ? t20 : t25;
+    const signed char t27 = (signed char)((unsigned int)t21 * (unsigned int)t21);
+    const signed char t28 = b >> 5;
+    const signed char t29 = t28 & 1;
+    const bool t30 = t29 == 0;
+    const signed char t31 = (signed char)((unsigned int)t26 * (unsigned int)t27);
+    const signed char t32 = t30 ? t26 : t31;
+    const signed char t33 = (signed char)((unsigned int)t27 * (unsigned int)t27);
+    const signed char t34 = b >> 6;
+    const signed char t35 = t34 & 1;
+    const bool t36 = t35 == 0;
+    const signed char t37 = (signed char)((unsigned int)t32 * (unsigned int)t33);
+    const signed char t38 = t36 ? t32 : t37;
+    const signed char t39 = (signed char)((unsigned int)t33 * (unsigned int)t33);
+    const signed char t40 = b >> 7;
+    const signed char t41 = t40 & 1;
+    const bool t42 = t41 == 0;
+    const signed char t43 = (signed char)((unsigned int)t38 * (unsigned int)t39);
+    const signed char t44 = t42 ? t38 : t43;
+    return t44;
 }
 
 __device__ signed char minimum_int8(signed char a, signed char b) {
@@ -177,6 +226,21 @@ __device__ bool greater_int8(signed char a, signed char b) {
 
 __device__ bool greater_equal_int8(signed char a, signed char b) {
     const bool t0 = b <= a;
+    return t0;
+}
+
+__device__ signed char bitwise_and_int8(signed char a, signed char b) {
+    const signed char t0 = a & b;
+    return t0;
+}
+
+__device__ signed char bitwise_or_int8(signed char a, signed char b) {
+    const signed char t0 = a | b;
+    return t0;
+}
+
+__device__ signed char bitwise_xor_int8(signed char a, signed char b) {
+    const signed char t0 = a ^ b;
     return t0;
 }
 

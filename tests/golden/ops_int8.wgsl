@@ -120,6 +120,11 @@ fn square_int8(a: i32) -> i32 {
     return t0;
 }
 
+fn invert_int8(a: i32) -> i32 {
+    let t0 = ((~a) << 24u) >> 24u;
+    return t0;
+}
+
 fn add_int8(a: i32, b: i32) -> i32 {
     let t0 = ((a + b) << 24u) >> 24u;
     return t0;
@@ -136,8 +141,52 @@ fn multiply_int8(a: i32, b: i32) -> i32 {
 }
 
 fn power_int8(a: i32, b: i32) -> i32 {
-    let t0 = ((a * b) << 24u) >> 24u;
-    return t0;
+    let t0 = b & 1i;
+    let t1 = t0 == 0i;
+    let t2 = select(a, 1i, t1);
+    let t3 = ((a * a) << 24u) >> 24u;
+    let t4 = b >> 1u;
+    let t5 = t4 & 1i;
+    let t6 = t5 == 0i;
+    let t7 = ((t2 * t3) << 24u) >> 24u;
+    let t8 = select(t7, t2, t6);
+    let t9 = ((t3 * t3) << 24u) >> 24u;
+    let t10 = b >> 2u;
+    let t11 = t10 & 1i;
+    let t12 = t11 == 0i;
+    let t13 = ((t8 * t9) << 24u) >> 24u;
+    let t14 = select(t13, t8, t12);
+    let t15 = ((t9 * t9) << 24u) >> 24u;
+    let t16 = b >> 3u;
+    let t17 = t16 & 1i;
+    let t18 = t17 == 0i;
+    let t19 = ((t14 * t15) << 24u) >> 24u;
+    let t20 = select(t19, t14, t18);
+    let t21 = ((t15 * t15) << 24u) >> 24u;
+    let t22 = b >> 4u;
+    let t23 = t22 & 1i;
+    let t24 = t23 == 0i;
+    let t25 = ((t20 * t21) << 24u) >> 24u;
+    let t26 = select(t25, t20, t24);
+    let t27 = ((t21 * t21) << 24u) >> 24u;
+    let t28 = b >> 5u;
+    let t29 = t28 & 1i;
+    let t30 = t29 == 0i;
+    let t31 = ((t26 * t27) << 24u) >> 24u;
+    let t32 = select(t31, t26, t30);
+    let t33 = ((t27 * t27) << 24u) >> 24u;
+    let t34 = b >> 6u;
+    let t35 = t34 & 1i;
+    let t36 = t35 == 0i;
+    let t37 = ((t32 * t33) << 24u) >> 24u;
+    let t38 = select(t37, t32, t36);
+    let t39 = ((t33 * t33) << 24u) >> 24u;
+    let t40 = b >> 7u;
+    let t41 = t40 & 1i;
+    let t42 = t41 == 0i;
+    let t43 = ((t38 * t39) << 24u) >> 24u;
+    let t44 = select(t43, t38, t42);
+    return t44;
 }
 
 fn minimum_int8(a: i32, b: i32) -> i32 {
@@ -180,6 +229,21 @@ fn greater_int8(a: i32, b: i32) -> bool {
 
 fn greater_equal_int8(a: i32, b: i32) -> bool {
     let t0 = b <= a;
+    return t0;
+}
+
+fn bitwise_and_int8(a: i32, b: i32) -> i32 {
+    let t0 = a & b;
+    return t0;
+}
+
+fn bitwise_or_int8(a: i32, b: i32) -> i32 {
+    let t0 = a | b;
+    return t0;
+}
+
+fn bitwise_xor_int8(a: i32, b: i32) -> i32 {
+    let t0 = a ^ b;
     return t0;
 }
 

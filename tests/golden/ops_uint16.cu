@@ -116,6 +116,11 @@ __device__ unsigned short square_uint16(unsigned short a) {
     return t0;
 }
 
+__device__ unsigned short invert_uint16(unsigned short a) {
+    const unsigned short t0 = (unsigned short)~a;
+    return t0;
+}
+
 __device__ unsigned short add_uint16(unsigned short a, unsigned short b) {
     const unsigned short t0 = (unsigned short)((unsigned int)a + (unsigned int)b);
     return t0;
@@ -132,8 +137,100 @@ __device__ unsigned short multiply_uint16(unsigned short a, unsigned short b) {
 }
 
 __device__ unsigned short power_uint16(unsigned short a, unsigned short b) {
-    const unsigned short t0 = (unsigned short)((unsigned int)a * (unsigned int)b);
-    return t0;
+    const unsigned short t0 = b & 1u;
+    const bool t1 = t0 == 0u;
+    const unsigned short t2 = t1 ? 1u : a;
+    const unsigned short t3 = (unsigned short)((unsigned int)a * (unsigned int)a);
+    const unsigned short t4 = b >> 1;
+    const unsigned short t5 = t4 & 1u;
+    const bool t6 = t5 == 0u;
+    const unsigned short t7 = (unsigned short)((unsigned int)t2 * (unsigned int)t3);
+    const unsigned short t8 = t6 ? t2 : t7;
+    const unsigned short t9 = (unsigned short)((unsigned int)t3 * (unsigned int)t3);
+    const unsigned short t10 = b >> 2;
+    const unsigned short t11 = t10 & 1u;
+    const bool t12 = t11 == 0u;
+    const unsigned short t13 = (unsigned short)((unsigned int)t8 * (unsigned int)t9);
+    const unsigned short t14 = t12 ? t8 : t13;
+    const unsigned short t15 = (unsigned short)((unsigned int)t9 * (unsigned int)t9);
+    const unsigned short t16 = b >> 3;
+    const unsigned short t17 = t16 & 1u;
+    const bool t18 = t17 == 0u;
+    const unsigned short t19 = (unsigned short)((unsigned int)t14 * (unsigned int)t15);
+    const unsigned short t20 = t18 ? t14 : t19;
+    const unsigned short t21 = (unsigned short)((unsigned int)t15 * (unsigned int)t15);
+    const unsigned short t22 = b >> 4;
+    const unsigned short t23 = t22 & 1u;
+    const bool t24 = t23 == 0u;
+    const unsigned short t25 = (unsigned short)((unsigned int)t20 * (unsigned int)t21);
+    const unsigned short t26 = t24 ? t20 : t25;
+    const unsigned short t27 = (unsigned short)((unsigned int)t21 * (unsigned int)t21);
+    const unsigned short t28 = b >> 5;
+    const unsigned short t29 = t28 & 1u;
+    const bool t30 = t29 == 0u;
+    const unsigned short t31 = (unsigned short)((unsigned int)t26 * (unsigned int)t27);
+    const unsigned short t32 = t30 ? t26 : t31;
+    const unsigned short t33 = (unsigned short)((unsigned int)t27 * (unsigned int)t27);
+    const unsigned short t34 = b >> 6;
+    const unsigned short t35 = t34 & 1u;
+    const bool t36 = t35 == 0u;
+    const unsigned short t37 = (unsigned short)((unsigned int)t32 * (unsigned int)t33);
+    const unsigned short t38 = t36 ? t32 : t37;
+    const unsigned short t39 = (unsigned short)((unsigned int)t33 * (unsigned int)t33);
+    const unsigned short t40 = b >> 7;
+    const unsigned short t41 = t40 & 1u;
+    const bool t42 = t41 == 0u;
+    const unsigned short t43 = (unsigned short)((unsigned int)t38 * (unsigned int)t39);
+    const unsigned short t44 = t42 ? t38 : t43;
+    const unsigned short t45 = (unsigned short)((unsigned int)t39 * (unsigned int)t39);
+    const unsigned short t46 = b >> 8;
+    const unsigned short t47 = t46 & 1u;
+    const bool t48 = t47 == 0u;
+    const unsigned short t49 = (unsigned short)((unsigned int)t44 * (unsigned int)t45);
+    const unsigned short t50 = t48 ? t44 : t49;
+    const unsigned short t51 = (unsigned short)((unsigned int)t45 * (unsigned int)t45);
+    const unsigned short t52 = b >> 9;
+    const unsigned short t53 = t52 & 1u;
+    const bool t54 = t53 == 0u;
+    const unsigned short t55 = (unsigned short)((unsigned int)t50 * (unsigned int)t51);
+    const unsigned short t56 = t54 ? t50 : t55;
+    const unsigned short t57 = (unsigned short)((unsigned int)t51 * (unsigned int)t51);
+    const unsigned short t58 = b >> 10;
+    const unsigned short t59 = t58 & 1u;
+    const bool t60 = t59 == 0u;
+    const unsigned short t61 = (unsigned short)((unsigned int)t56 * (unsigned int)t57);
+    const unsigned short t62 = t60 ? t56 : t61;
+    const unsigned short t63 = (unsigned short)((unsigned int)t57 * (unsigned int)t57);
+    const unsigned short t64 = b >> 11;
+    const unsigned short t65 = t64 & 1u;
+    const bool t66 = t65 == 0u;
+    const unsigned short t67 = (unsigned short)((unsigned int)t62 * (unsigned int)t63);
+    const unsigned short t68 = t66 ? t62 : t67;
+    const unsigned short t69 = (unsigned short)((unsigned int)t63 * (unsigned int)t63);
+    const unsigned short t70 = b >> 12;
+    const unsigned short t71 = t70 & 1u;
+    const bool t72 = t71 == 0u;
+    const unsigned short t73 = (unsigned short)((unsigned int)t68 * (unsigned int)t69);
+    const unsigned short t74 = t72 ? t68 : t73;
+    const unsigned short t75 = (unsigned short)((unsigned int)t69 * (unsigned int)t69);
+    const unsigned short t76 = b >> 13;
+    const unsigned short t77 = t76 & 1u;
+    const bool t78 = t77 == 0u;
+    const unsigned short t79 = (unsigned short)((unsigned int)t74 * (unsigned int)t75);
+    const unsigned short t80 = t78 ? t74 : t79;
+    const unsigned short t81 = (unsigned short)((unsigned int)t75 * (unsigned int)t75);
+    const unsigned short t82 = b >> 14;
+    const unsigned short t83 = t82 & 1u;
+    const bool t84 = t83 == 0u;
+    const unsigned short t85 = (unsigned short)((unsigned int)t80 * (unsigned int)t81);
+    const unsigned short t86 = t84 ? t80 : t85;
+    const unsigned short t87 = (unsigned short)((unsigned int)t81 * (unsigned int)t81);
+    const unsigned short t88 = b >> 15;
+    const unsigned short t89 = t88 & 1u;
+    const bool t90 = t89 == 0u;
+    const unsigned short t91 = (unsigned short)((unsigned int)t86 * (unsigned int)t87);
+    const unsigned short t92 = t90 ? t86 : t91;
+    return t92;
 }
 
 __device__ unsigned short minimum_uint16(unsigned short a, unsigned short b) {
@@ -176,6 +273,21 @@ __device__ bool greater_uint16(unsigned short a, unsigned short b) {
 
 __device__ bool greater_equal_uint16(unsigned short a, unsigned short b) {
     const bool t0 = b <= a;
+    return t0;
+}
+
+__device__ unsigned short bitwise_and_uint16(unsigned short a, unsigned short b) {
+    const unsigned short t0 = a & b;
+    return t0;
+}
+
+__device__ unsigned short bitwise_or_uint16(unsigned short a, unsigned short b) {
+    const unsigned short t0 = a | b;
+    return t0;
+}
+
+__device__ unsigned short bitwise_xor_uint16(unsigned short a, unsigned short b) {
+    const unsigned short t0 = a ^ b;
     return t0;
 }
 

@@ -119,6 +119,11 @@ fn square_uint16(a: u32) -> u32 {
     return t0;
 }
 
+fn invert_uint16(a: u32) -> u32 {
+    let t0 = (~a) & 0xffffu;
+    return t0;
+}
+
 fn add_uint16(a: u32, b: u32) -> u32 {
     let t0 = (a + b) & 0xffffu;
     return t0;
@@ -135,8 +140,100 @@ fn multiply_uint16(a: u32, b: u32) -> u32 {
 }
 
 fn power_uint16(a: u32, b: u32) -> u32 {
-    let t0 = (a * b) & 0xffffu;
-    return t0;
+    let t0 = b & 1u;
+    let t1 = t0 == 0u;
+    let t2 = select(a, 1u, t1);
+    let t3 = (a * a) & 0xffffu;
+    let t4 = b >> 1u;
+    let t5 = t4 & 1u;
+    let t6 = t5 == 0u;
+    let t7 = (t2 * t3) & 0xffffu;
+    let t8 = select(t7, t2, t6);
+    let t9 = (t3 * t3) & 0xffffu;
+    let t10 = b >> 2u;
+    let t11 = t10 & 1u;
+    let t12 = t11 == 0u;
+    let t13 = (t8 * t9) & 0xffffu;
+    let t14 = select(t13, t8, t12);
+    let t15 = (t9 * t9) & 0xffffu;
+    let t16 = b >> 3u;
+    let t17 = t16 & 1u;
+    let t18 = t17 == 0u;
+    let t19 = (t14 * t15) & 0xffffu;
+    let t20 = select(t19, t14, t18);
+    let t21 = (t15 * t15) & 0xffffu;
+    let t22 = b >> 4u;
+    let t23 = t22 & 1u;
+    let t24 = t23 == 0u;
+    let t25 = (t20 * t21) & 0xffffu;
+    let t26 = select(t25, t20, t24);
+    let t27 = (t21 * t21) & 0xffffu;
+    let t28 = b >> 5u;
+    let t29 = t28 & 1u;
+    let t30 = t29 == 0u;
+    let t31 = (t26 * t27) & 0xffffu;
+    let t32 = select(t31, t26, t30);
+    let t33 = (t27 * t27) & 0xffffu;
+    let t34 = b >> 6u;
+    let t35 = t34 & 1u;
+    let t36 = t35 == 0u;
+    let t37 = (t32 * t33) & 0xffffu;
+    let t38 = select(t37, t32, t36);
+    let t39 = (t33 * t33) & 0xffffu;
+    let t40 = b >> 7u;
+    let t41 = t40 & 1u;
+    let t42 = t41 == 0u;
+    let t43 = (t38 * t39) & 0xffffu;
+    let t44 = select(t43, t38, t42);
+    let t45 = (t39 * t39) & 0xffffu;
+    let t46 = b >> 8u;
+    let t47 = t46 & 1u;
+    let t48 = t47 == 0u;
+    let t49 = (t44 * t45) & 0xffffu;
+    let t50 = select(t49, t44, t48);
+    let t51 = (t45 * t45) & 0xffffu;
+    let t52 = b >> 9u;
+    let t53 = t52 & 1u;
+    let t54 = t53 == 0u;
+    let t55 = (t50 * t51) & 0xffffu;
+    let t56 = select(t55, t50, t54);
+    let t57 = (t51 * t51) & 0xffffu;
+    let t58 = b >> 10u;
+    let t59 = t58 & 1u;
+    let t60 = t59 == 0u;
+    let t61 = (t56 * t57) & 0xffffu;
+    let t62 = select(t61, t56, t60);
+    let t63 = (t57 * t57) & 0xffffu;
+    let t64 = b >> 11u;
+    let t65 = t64 & 1u;
+    let t66 = t65 == 0u;
+    let t67 = (t62 * t63) & 0xffffu;
+    let t68 = select(t67, t62, t66);
+    let t69 = (t63 * t63) & 0xffffu;
+    let t70 = b >> 12u;
+    let t71 = t70 & 1u;
+    let t72 = t71 == 0u;
+    let t73 = (t68 * t69) & 0xffffu;
+    let t74 = select(t73, t68, t72);
+    let t75 = (t69 * t69) & 0xffffu;
+    let t76 = b >> 13u;
+    let t77 = t76 & 1u;
+    let t78 = t77 == 0u;
+    let t79 = (t74 * t75) & 0xffffu;
+    let t80 = select(t79, t74, t78);
+    let t81 = (t75 * t75) & 0xffffu;
+    let t82 = b >> 14u;
+    let t83 = t82 & 1u;
+    let t84 = t83 == 0u;
+    let t85 = (t80 * t81) & 0xffffu;
+    let t86 = select(t85, t80, t84);
+    let t87 = (t81 * t81) & 0xffffu;
+    let t88 = b >> 15u;
+    let t89 = t88 & 1u;
+    let t90 = t89 == 0u;
+    let t91 = (t86 * t87) & 0xffffu;
+    let t92 = select(t91, t86, t90);
+    return t92;
 }
 
 fn minimum_uint16(a: u32, b: u32) -> u32 {
@@ -179,6 +276,21 @@ fn greater_uint16(a: u32, b: u32) -> bool {
 
 fn greater_equal_uint16(a: u32, b: u32) -> bool {
     let t0 = b <= a;
+    return t0;
+}
+
+fn bitwise_and_uint16(a: u32, b: u32) -> u32 {
+    let t0 = a & b;
+    return t0;
+}
+
+fn bitwise_or_uint16(a: u32, b: u32) -> u32 {
+    let t0 = a | b;
+    return t0;
+}
+
+fn bitwise_xor_uint16(a: u32, b: u32) -> u32 {
+    let t0 = a ^ b;
     return t0;
 }
 

@@ -116,6 +116,11 @@ __device__ unsigned char square_uint8(unsigned char a) {
     return t0;
 }
 
+__device__ unsigned char invert_uint8(unsigned char a) {
+    const unsigned char t0 = (unsigned char)~a;
+    return t0;
+}
+
 __device__ unsigned char add_uint8(unsigned char a, unsigned char b) {
     const unsigned char t0 = (unsigned char)((unsigned int)a + (unsigned int)b);
     return t0;
@@ -132,8 +137,52 @@ __device__ unsigned char multiply_uint8(unsigned char a, unsigned char b) {
 }
 
 __device__ unsigned char power_uint8(unsigned char a, unsigned char b) {
-    const unsigned char t0 = (unsigned char)((unsigned int)a * (unsigned int)b);
-    return t0;
+    const unsigned char t0 = b & 1u;
+    const bool t1 = t0 == 0u;
+    const unsigned char t2 = t1 ? 1u : a;
+    const unsigned char t3 = (unsigned char)((unsigned int)a * (unsigned int)a);
+    const unsigned char t4 = b >> 1;
+    const unsigned char t5 = t4 & 1u;
+    const bool t6 = t5 == 0u;
+    const unsigned char t7 = (unsigned char)((unsigned int)t2 * (unsigned int)t3);
+    const unsigned char t8 = t6 ? t2 : t7;
+    const unsigned char t9 = (unsigned char)((unsigned int)t3 * (unsigned int)t3);
+    const unsigned char t10 = b >> 2;
+    const unsigned char t11 = t10 & 1u;
+    const bool t12 = t11 == 0u;
+    const unsigned char t13 = (unsigned char)((unsigned int)t8 * (unsigned int)t9);
+    const unsigned char t14 = t12 ? t8 : t13;
+    const unsigned char t15 = (unsigned char)((unsigned int)t9 * (unsigned int)t9);
+    const unsigned char t16 = b >> 3;
+    const unsigned char t17 = t16 & 1u;
+    const bool t18 = t17 == 0u;
+    const unsigned char t19 = (unsigned char)((unsigned int)t14 * (unsigned int)t15);
+    const unsigned char t20 = t18 ? t14 : t19;
+    const unsigned char t21 = (unsigned char)((unsigned int)t15 * (unsigned int)t15);
+    const unsigned char t22 = b >> 4;
+    const unsigned char t23 = t22 & 1u;
+    const bool t24 = t23 == 0u;
+    const unsigned char t25 = (unsigned char)((unsigned int)t20 * (unsigned int)t21);
+    const unsigned char t26 = t24 ? t20 : t25;
+    const unsigned char t27 = (unsigned char)((unsigned int)t21 * (unsigned int)t21);
+    const unsigned char t28 = b >> 5;
+    const unsigned char t29 = t28 & 1u;
+    const bool t30 = t29 == 0u;
+    const unsigned char t31 = (unsigned char)((unsigned int)t26 * (unsigned int)t27);
+    const unsigned char t32 = t30 ? t26 : t31;
+    const unsigned char t33 = (unsigned char)((unsigned int)t27 * (unsigned int)t27);
+    const unsigned char t34 = b >> 6;
+    const unsigned char t35 = t34 & 1u;
+    const bool t36 = t35 == 0u;
+    const unsigned char t37 = (unsigned char)((unsigned int)t32 * (unsigned int)t33);
+    const unsigned char t38 = t36 ? t32 : t37;
+    const unsigned char t39 = (unsigned char)((unsigned int)t33 * (unsigned int)t33);
+    const unsigned char t40 = b >> 7;
+    const unsigned char t41 = t40 & 1u;
+    const bool t42 = t41 == 0u;
+    const unsigned char t43 = (unsigned char)((unsigned int)t38 * (unsigned int)t39);
+    const unsigned char t44 = t42 ? t38 : t43;
+    return t44;
 }
 
 __device__ unsigned char minimum_uint8(unsigned char a, unsigned char b) {
@@ -176,6 +225,21 @@ __device__ bool greater_uint8(unsigned char a, unsigned char b) {
 
 __device__ bool greater_equal_uint8(unsigned char a, unsigned char b) {
     const bool t0 = b <= a;
+    return t0;
+}
+
+__device__ unsigned char bitwise_and_uint8(unsigned char a, unsigned char b) {
+    const unsigned char t0 = a & b;
+    return t0;
+}
+
+__device__ unsigned char bitwise_or_uint8(unsigned char a, unsigned char b) {
+    const unsigned char t0 = a | b;
+    return t0;
+}
+
+__device__ unsigned char bitwise_xor_uint8(unsigned char a, unsigned char b) {
+    const unsigned char t0 = a ^ b;
     return t0;
 }
 

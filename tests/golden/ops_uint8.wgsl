@@ -119,6 +119,11 @@ fn square_uint8(a: u32) -> u32 {
     return t0;
 }
 
+fn invert_uint8(a: u32) -> u32 {
+    let t0 = (~a) & 0xffu;
+    return t0;
+}
+
 fn add_uint8(a: u32, b: u32) -> u32 {
     let t0 = (a + b) & 0xffu;
     return t0;
@@ -135,8 +140,52 @@ fn multiply_uint8(a: u32, b: u32) -> u32 {
 }
 
 fn power_uint8(a: u32, b: u32) -> u32 {
-    let t0 = (a * b) & 0xffu;
-    return t0;
+    let t0 = b & 1u;
+    let t1 = t0 == 0u;
+    let t2 = select(a, 1u, t1);
+    let t3 = (a * a) & 0xffu;
+    let t4 = b >> 1u;
+    let t5 = t4 & 1u;
+    let t6 = t5 == 0u;
+    let t7 = (t2 * t3) & 0xffu;
+    let t8 = select(t7, t2, t6);
+    let t9 = (t3 * t3) & 0xffu;
+    let t10 = b >> 2u;
+    let t11 = t10 & 1u;
+    let t12 = t11 == 0u;
+    let t13 = (t8 * t9) & 0xffu;
+    let t14 = select(t13, t8, t12);
+    let t15 = (t9 * t9) & 0xffu;
+    let t16 = b >> 3u;
+    let t17 = t16 & 1u;
+    let t18 = t17 == 0u;
+    let t19 = (t14 * t15) & 0xffu;
+    let t20 = select(t19, t14, t18);
+    let t21 = (t15 * t15) & 0xffu;
+    let t22 = b >> 4u;
+    let t23 = t22 & 1u;
+    let t24 = t23 == 0u;
+    let t25 = (t20 * t21) & 0xffu;
+    let t26 = select(t25, t20, t24);
+    let t27 = (t21 * t21) & 0xffu;
+    let t28 = b >> 5u;
+    let t29 = t28 & 1u;
+    let t30 = t29 == 0u;
+    let t31 = (t26 * t27) & 0xffu;
+    let t32 = select(t31, t26, t30);
+    let t33 = (t27 * t27) & 0xffu;
+    let t34 = b >> 6u;
+    let t35 = t34 & 1u;
+    let t36 = t35 == 0u;
+    let t37 = (t32 * t33) & 0xffu;
+    let t38 = select(t37, t32, t36);
+    let t39 = (t33 * t33) & 0xffu;
+    let t40 = b >> 7u;
+    let t41 = t40 & 1u;
+    let t42 = t41 == 0u;
+    let t43 = (t38 * t39) & 0xffu;
+    let t44 = select(t43, t38, t42);
+    return t44;
 }
 
 fn minimum_uint8(a: u32, b: u32) -> u32 {
@@ -179,6 +228,21 @@ fn greater_uint8(a: u32, b: u32) -> bool {
 
 fn greater_equal_uint8(a: u32, b: u32) -> bool {
     let t0 = b <= a;
+    return t0;
+}
+
+fn bitwise_and_uint8(a: u32, b: u32) -> u32 {
+    let t0 = a & b;
+    return t0;
+}
+
+fn bitwise_or_uint8(a: u32, b: u32) -> u32 {
+    let t0 = a | b;
+    return t0;
+}
+
+fn bitwise_xor_uint8(a: u32, b: u32) -> u32 {
+    let t0 = a ^ b;
     return t0;
 }
 

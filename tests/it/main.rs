@@ -7,6 +7,7 @@ mod locations;
 mod model;
 mod npy;
 mod operations_text;
+mod plans;
 mod printing;
 mod promote;
 mod scalar;
