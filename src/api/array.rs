@@ -149,7 +149,7 @@ impl Array {
         context::open();
         let settings = settings::current();
         let order = draft.order.clone();
-        let node = match immediate::compute(&draft, &settings) {
+        let node = match immediate::reduce(&draft, &settings) {
             Some(buffer) => Node::ready(draft.dtype, draft.shape, buffer, draft.committed, draft.location),
             None => {
                 let tiny = draft.shape.size() <= settings.immediate_len;

@@ -7,8 +7,22 @@ use crate::base::element::{Scalar, Weak};
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::promote::{Casting, check_cast};
 use crate::graph::build::{self, Arg};
+use crate::base::settings;
 use crate::ops::table::op_table;
+use crate::plan::immediate;
 use crate::ops::{Op, Rule};
+
+/// An operation on operands: at once if they are tiny, dense and ready, else through the graph.
+#[track_caller]
+fn map(op: Op, args: &[Arg<'_>]) -> Result<Array> {
+    if let Some((dtype, buffer)) = immediate::map(op, args, &settings::current()) {
+        let Some(Arg::Array(first)) = args.iter().find(|a| matches!(a, Arg::Array(_))) else {
+            unreachable!("an operation on numbers alone goes through the graph")
+        };
+        return Ok(Array::from_buffer(dtype, first.layout.shape().clone(), buffer));
+    }
+    Ok(Array::from_draft(build::map(op, args)?))
+}
 
 /// A unary operation on an array.
 #[track_caller]
@@ -17,37 +31,37 @@ pub(crate) fn unary(op: Op, x: &Array) -> Result<Array> {
     match op.rule() {
         Rule::Keep if discrete => Ok(x.clone()),
         Rule::Inexact if discrete => super::create::filled(op.name(), x.shape().into(), Scalar::Bool(false)),
-        _ => Ok(Array::from_draft(build::map(op, &[Arg::Array(x.0.clone())])?)),
+        _ => map(op, &[Arg::Array(&x.0)]),
     }
 }
 
 /// A binary operation on operands, at least one of them an array in all but silly cases.
 #[track_caller]
-pub(crate) fn binary(op: Op, a: Arg, b: Arg) -> Result<Array> {
+pub(crate) fn binary(op: Op, a: Arg<'_>, b: Arg<'_>) -> Result<Array> {
     match op {
         Op::Power => return raised(a, b),
         _ if op.rule() == Rule::Compare => {
-            if let Some(result) = compare(op, &a, &b) {
+            if let Some(result) = compare(op, a, b) {
                 return result;
             }
         }
         _ => {}
     }
-    Ok(Array::from_draft(build::map(op, &[a, b])?))
+    map(op, &[a, b])
 }
 
 /// Powers whose exponent is a small number are what NumPy makes of them: exact where a
 /// multiplication or a root is.
 #[track_caller]
-fn raised(a: Arg, b: Arg) -> Result<Array> {
-    if let (Arg::Array(edge), Arg::Weak(exponent)) = (&a, &b) {
+fn raised(a: Arg<'_>, b: Arg<'_>) -> Result<Array> {
+    if let (Arg::Array(edge), Arg::Weak(exponent)) = (a, b) {
         let x = Array(edge.clone());
-        let value = match *exponent {
+        let value = match exponent {
             Weak::Int(v) => v as f64,
             Weak::Float(v) => v,
             _ => f64::NAN,
         };
-        let common = build::common_dtype(&[a.clone(), b.clone()]);
+        let common = build::common_dtype(&[a, b]);
         if common.is_integer() && value < 0.0 {
             return Err(Error::new("power", ErrorKind::NegativePower { index: 0 }));
         }
@@ -61,13 +75,13 @@ fn raised(a: Arg, b: Arg) -> Result<Array> {
             return x.astype(common).try_unary(Op::Sqrt);
         }
     }
-    Ok(Array::from_draft(build::map(Op::Power, &[a, b])?))
+    map(Op::Power, &[a, b])
 }
 
 /// Comparisons that a common dtype would get wrong: signed with unsigned 64-bit integers, and
 /// integers with numbers beyond their range.
 #[track_caller]
-fn compare(op: Op, a: &Arg, b: &Arg) -> Option<Result<Array>> {
+fn compare(op: Op, a: Arg<'_>, b: Arg<'_>) -> Option<Result<Array>> {
     match (a, b) {
         (Arg::Array(x), Arg::Array(y)) => {
             let (p, q) = (x.node.dtype, y.node.dtype);
@@ -77,8 +91,8 @@ fn compare(op: Op, a: &Arg, b: &Arg) -> Option<Result<Array>> {
             let (x, y) = (Array(x.clone()), Array(y.clone()));
             Some(if p.kind() == Kind::Int { mixed(op, &x, &y) } else { mixed(flipped(op), &y, &x) })
         }
-        (Arg::Array(x), Arg::Weak(w)) => out_of_range(op, x.node.dtype, *w, x.layout.shape()),
-        (Arg::Weak(w), Arg::Array(x)) => out_of_range(flipped(op), x.node.dtype, *w, x.layout.shape()),
+        (Arg::Array(x), Arg::Weak(w)) => out_of_range(op, x.node.dtype, w, x.layout.shape()),
+        (Arg::Weak(w), Arg::Array(x)) => out_of_range(flipped(op), x.node.dtype, w, x.layout.shape()),
         (Arg::Weak(_), Arg::Weak(_)) => None,
     }
 }
@@ -97,8 +111,8 @@ fn flipped(op: Op) -> Op {
 /// Compares signed `x` with unsigned `y`: a negative number is less than any unsigned one.
 #[track_caller]
 fn mixed(op: Op, x: &Array, y: &Array) -> Result<Array> {
-    let negative = binary(Op::Less, x.into_arg(), Arg::Weak(Weak::Int(0)))?;
-    let same_sign = binary(op, x.astype(DType::U64).into_arg(), y.astype(DType::U64).into_arg())?;
+    let negative = binary(Op::Less, x.arg(), Arg::Weak(Weak::Int(0)))?;
+    let same_sign = binary(op, x.astype(DType::U64).arg(), y.astype(DType::U64).arg())?;
     let if_negative = matches!(op, Op::Less | Op::LessEqual | Op::NotEqual);
     where_(negative, if_negative, same_sign)
 }
@@ -133,8 +147,7 @@ fn out_of_range(op: Op, dtype: DType, weak: Weak, shape: &[usize]) -> Option<Res
 /// `Broadcast`, `Overflow` if a number does not fit the dtype of the other branch, `DeviceMismatch`.
 #[track_caller]
 pub fn where_(mask: impl Operand, yes: impl Operand, no: impl Operand) -> Result<Array> {
-    let args = [mask.into_arg(), yes.into_arg(), no.into_arg()];
-    Ok(Array::from_draft(build::map(Op::Where, &args)?))
+    map(Op::Where, &[mask.arg(), yes.arg(), no.arg()])
 }
 
 impl Array {
@@ -168,7 +181,7 @@ impl Array {
         if dtype == self.dtype() {
             return self.clone();
         }
-        Array::from_draft(build::cast(self.0.clone(), dtype).unwrap_or_else(|e| panic!("{e}")))
+        Array::from_draft(build::cast(&self.0, dtype).unwrap_or_else(|e| panic!("{e}")))
     }
 
     /// The array cast to a dtype, if the casting rule allows it.
@@ -181,13 +194,13 @@ impl Array {
         if dtype == self.dtype() {
             return Ok(self.clone());
         }
-        Ok(Array::from_draft(build::cast(self.0.clone(), dtype)?))
+        Ok(Array::from_draft(build::cast(&self.0, dtype)?))
     }
 
     /// A copy in row-major order whose memory is its own.
     #[track_caller]
     pub fn copy(&self) -> Array {
-        let draft = build::cast(self.0.clone(), self.dtype()).unwrap_or_else(|e| panic!("{e}"));
+        let draft = build::cast(&self.0, self.dtype()).unwrap_or_else(|e| panic!("{e}"));
         Array::from_draft(draft)
     }
 }
@@ -222,7 +235,7 @@ macro_rules! define_methods {
                 /// `Broadcast`, `DType`, `Overflow` of a number, `DeviceMismatch`.
                 #[track_caller]
                 pub fn $bmethod(&self, other: impl Operand) -> Result<Array> {
-                    binary(Op::$bop, self.into_arg(), other.into_arg())
+                    binary(Op::$bop, self.arg(), other.arg())
                 }
             )+
         }
@@ -246,7 +259,7 @@ macro_rules! define_methods {
             /// `Broadcast`, `DType`, `Overflow` of a number, `DeviceMismatch`.
             #[track_caller]
             pub fn $bname(a: impl Operand, b: impl Operand) -> Result<Array> {
-                binary(Op::$bop, a.into_arg(), b.into_arg())
+                binary(Op::$bop, a.arg(), b.arg())
             }
         )+
     };

@@ -47,7 +47,7 @@ impl Array {
     /// does not fit the dtype, `DeviceMismatch`.
     #[track_caller]
     pub fn set(&mut self, index: impl AsRef<[Index]>, value: impl Operand) -> Result<()> {
-        self.set_arg(index.as_ref(), &value.into_arg())
+        self.set_arg(index.as_ref(), value.arg())
     }
 
     /// Replaces a region by what a function makes of it.
@@ -69,11 +69,11 @@ impl Array {
         change: impl FnOnce(Array) -> Result<Array>,
     ) -> Result<()> {
         let value = change(self.slice(index.as_ref())?)?;
-        self.set_arg(index.as_ref(), &value.into_arg())
+        self.set_arg(index.as_ref(), value.arg())
     }
 
     #[track_caller]
-    fn set_arg(&mut self, index: &[Index], value: &Arg) -> Result<()> {
+    fn set_arg(&mut self, index: &[Index], value: Arg<'_>) -> Result<()> {
         // The region first: an index that is wrong must change nothing.
         let mut region = self.0.layout.slice(index, "set")?;
         if !self.covers_node() {

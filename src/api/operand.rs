@@ -9,24 +9,24 @@ use crate::graph::build::Arg;
 pub trait Operand {
     /// The operand as the graph takes it.
     #[doc(hidden)]
-    fn into_arg(self) -> Arg;
+    fn arg(&self) -> Arg<'_>;
 }
 
 impl Operand for Array {
-    fn into_arg(self) -> Arg {
-        Arg::Array(self.0)
+    fn arg(&self) -> Arg<'_> {
+        Arg::Array(&self.0)
     }
 }
 
 impl Operand for &Array {
-    fn into_arg(self) -> Arg {
-        Arg::Array(self.0.clone())
+    fn arg(&self) -> Arg<'_> {
+        Arg::Array(&self.0)
     }
 }
 
 impl Operand for Weak {
-    fn into_arg(self) -> Arg {
-        Arg::Weak(self)
+    fn arg(&self) -> Arg<'_> {
+        Arg::Weak(*self)
     }
 }
 
@@ -59,8 +59,8 @@ pub(super) use weak_numbers;
 macro_rules! operands {
     ($($t:ident |$v:ident| $weak:expr;)*) => { $(
         impl Operand for $t {
-            fn into_arg(self) -> Arg {
-                let $v = self;
+            fn arg(&self) -> Arg<'_> {
+                let $v = *self;
                 Arg::Weak($weak)
             }
         }

@@ -21,8 +21,8 @@ fn must(result: Result<Array>) -> Array {
 
 /// `a = a op b`, cast back to the dtype of `a` where that keeps the kind.
 #[track_caller]
-fn assign(op: Op, a: &mut Array, b: Arg) -> Result<()> {
-    let result = binary(op, Arg::Array(a.0.clone()), b)?;
+fn assign(op: Op, a: &mut Array, b: Arg<'_>) -> Result<()> {
+    let result = binary(op, Arg::Array(&a.0), b)?;
     if result.shape() != a.shape() {
         let why = format!("the result of an assignment in place would be {:?}", result.shape());
         let kind = crate::ErrorKind::Shape { shape: a.shape().to_vec(), why };
@@ -40,20 +40,20 @@ macro_rules! operators {
             type Output = Array;
             #[track_caller]
             fn $method(self, other: T) -> Array {
-                must(binary(Op::$op, self.into_arg(), other.into_arg()))
+                must(binary(Op::$op, self.arg(), other.arg()))
             }
         }
         impl<T: Operand> $trait<T> for Array {
             type Output = Array;
             #[track_caller]
             fn $method(self, other: T) -> Array {
-                must(binary(Op::$op, self.into_arg(), other.into_arg()))
+                must(binary(Op::$op, self.arg(), other.arg()))
             }
         }
         impl<T: Operand> $assign<T> for Array {
             #[track_caller]
             fn $assign_method(&mut self, other: T) {
-                assign(Op::$op, self, other.into_arg()).unwrap_or_else(|e| panic!("{e}"));
+                assign(Op::$op, self, other.arg()).unwrap_or_else(|e| panic!("{e}"));
             }
         }
         impl Array {
@@ -64,7 +64,7 @@ macro_rules! operators {
             /// it is larger.
             #[track_caller]
             pub fn $try_assign(&mut self, other: impl Operand) -> Result<()> {
-                assign(Op::$op, self, other.into_arg())
+                assign(Op::$op, self, other.arg())
             }
         }
     )* };
@@ -90,7 +90,7 @@ macro_rules! left_operators {
             #[track_caller]
             fn $method(self, other: &Array) -> Array {
                 let $v = self;
-                must(binary(Op::$op, Arg::Weak($weak), other.into_arg()))
+                must(binary(Op::$op, Arg::Weak($weak), other.arg()))
             }
         }
         impl $trait<Array> for $t {
@@ -98,7 +98,7 @@ macro_rules! left_operators {
             #[track_caller]
             fn $method(self, other: Array) -> Array {
                 let $v = self;
-                must(binary(Op::$op, Arg::Weak($weak), other.into_arg()))
+                must(binary(Op::$op, Arg::Weak($weak), other.arg()))
             }
         }
     )* };

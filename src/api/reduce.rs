@@ -132,7 +132,7 @@ fn variance(x: &Array, axes: &Axes, name: &'static str) -> Result<Array> {
 
 #[track_caller]
 fn over(x: Array, n: f64) -> Result<Array> {
-    binary(Op::Divide, x.into_arg(), Arg::Weak(Weak::Float(n)))
+    binary(Op::Divide, x.arg(), Arg::Weak(Weak::Float(n)))
 }
 
 #[track_caller]

@@ -193,8 +193,8 @@ impl Weak {
             DType::U16 => Scalar::U16(int!(u16)),
             DType::U32 => Scalar::U32(int!(u32)),
             DType::U64 => Scalar::U64(int!(u64)),
-            DType::F16 => Scalar::F16(f16::from_f64(re)),
-            DType::BF16 => Scalar::BF16(bf16::from_f64(re)),
+            DType::F16 => Scalar::F16(f16::from_f32(odd_f32(re))),
+            DType::BF16 => Scalar::BF16(bf16::from_f32(odd_f32(re))),
             DType::F32 => Scalar::F32(match *self {
                 Weak::Int(v) => v as f32,
                 _ => re as f32,
@@ -211,4 +211,19 @@ impl Scalar {
     pub fn cast(&self, dtype: DType) -> Scalar {
         self.to_weak().cast(dtype)
     }
+}
+
+/// An f64 as f32 rounded to odd, so that a second rounding to half precision is the only one that
+/// counts (Boldo and Melquiond, "Emulation of a FMA and correctly rounded sums", 2008). The `half`
+/// crate's own conversion rounds twice or drops the lower bits, as the processor has it.
+#[inline(always)]
+pub(crate) fn odd_f32(x: f64) -> f32 {
+    let near = x as f32;
+    let back = f64::from(near);
+    let bits = near.to_bits();
+    // Truncate towards zero what was rounded away from it, then mark a lost tail in the last bit.
+    let away = back.abs() > x.abs();
+    let truncated = if away { bits.wrapping_sub(1) } else { bits };
+    let inexact = back != x && !x.is_nan() && !(near.is_infinite() && x.is_infinite());
+    f32::from_bits(if inexact { truncated | 1 } else { bits })
 }

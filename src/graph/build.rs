@@ -13,16 +13,16 @@ use smallvec::{SmallVec, smallvec};
 use std::panic::Location;
 
 /// An operand as the user gave it.
-#[derive(Clone, Debug)]
-pub enum Arg {
+#[derive(Clone, Copy, Debug)]
+pub enum Arg<'a> {
     /// A view of a node.
-    Array(Edge),
+    Array(&'a Edge),
     /// A number whose dtype the others decide.
     Weak(Weak),
 }
 
-impl Arg {
-    fn shape(&self) -> &[usize] {
+impl<'a> Arg<'a> {
+    fn shape(&self) -> &'a [usize] {
         match self {
             Arg::Array(edge) => edge.layout.shape(),
             Arg::Weak(_) => &[],
@@ -31,7 +31,7 @@ impl Arg {
 }
 
 /// The promoted dtype of operands.
-pub fn common_dtype(args: &[Arg]) -> DType {
+pub fn common_dtype(args: &[Arg<'_>]) -> DType {
     let typed = args.iter().filter_map(|a| match a {
         Arg::Array(edge) => Some(edge.node.dtype),
         Arg::Weak(_) => None,
@@ -74,7 +74,7 @@ pub fn compute_dtype(op: Op, common: DType) -> Result<DType> {
 /// # Errors
 /// `Broadcast`, `DType`, `Overflow` (a weak integer that does not fit), `DeviceMismatch`, `Device`.
 #[track_caller]
-pub fn map(op: Op, args: &[Arg]) -> Result<Draft> {
+pub fn map(op: Op, args: &[Arg<'_>]) -> Result<Draft> {
     // The mask of `where_` takes no part in promotion.
     let common = common_dtype(if op == Op::Where { &args[1..] } else { args });
     let dtype = compute_dtype(op, common)?;
@@ -86,7 +86,7 @@ pub fn map(op: Op, args: &[Arg]) -> Result<Draft> {
 /// # Errors
 /// `Device`.
 #[track_caller]
-pub fn cast(edge: Edge, to: DType) -> Result<Draft> {
+pub fn cast(edge: &Edge, to: DType) -> Result<Draft> {
     let from = edge.node.dtype;
     map_in(Op::Cast, from, to, &[Arg::Array(edge)])
 }
@@ -104,7 +104,7 @@ pub fn full(shape: Shape, value: Scalar, committed: Option<Device>) -> Result<Dr
 }
 
 #[track_caller]
-fn map_in(op: Op, dtype: DType, out: DType, args: &[Arg]) -> Result<Draft> {
+fn map_in(op: Op, dtype: DType, out: DType, args: &[Arg<'_>]) -> Result<Draft> {
     let name = op.name();
     let shapes: SmallVec<[&[usize]; 3]> = args.iter().map(Arg::shape).collect();
     let shape = match shapes[..] {
@@ -120,7 +120,7 @@ fn map_in(op: Op, dtype: DType, out: DType, args: &[Arg]) -> Result<Draft> {
         let wanted = if op == Op::Where && k == 0 { DType::Bool } else { dtype };
         inputs.push(match arg {
             Arg::Weak(weak) => Operand::Scalar(fit(name, *weak, wanted)?),
-            Arg::Array(edge) if *edge.layout.shape() == shape => Operand::Array(edge.clone()),
+            Arg::Array(edge) if *edge.layout.shape() == shape => Operand::Array((*edge).clone()),
             Arg::Array(edge) => {
                 let layout = edge.layout.broadcast_to(&shape, name)?;
                 Operand::Array(Edge { node: edge.node.clone(), layout })
@@ -204,7 +204,7 @@ pub fn fit(operation: &'static str, weak: Weak, dtype: DType) -> Result<Scalar> 
 
 /// The device that operands are committed to; 0-d host values mix with anything.
 #[track_caller]
-fn common_device(operation: &'static str, args: &[Arg]) -> Result<Option<Device>> {
+fn common_device(operation: &'static str, args: &[Arg<'_>]) -> Result<Option<Device>> {
     let mut common = None;
     for arg in args {
         let Arg::Array(edge) = arg else { continue };
@@ -271,15 +271,15 @@ pub fn reduce(reduce: Reduce, edge: Edge, axes: Option<&[isize]>, dtype: Option<
 /// # Errors
 /// `Broadcast` if the value's shape does not broadcast to the region's, `Overflow`, `DeviceMismatch`.
 #[track_caller]
-pub fn update(old: Edge, region: Layout, value: &Arg) -> Result<Draft> {
+pub fn update(old: Edge, region: Layout, value: Arg<'_>) -> Result<Draft> {
     const NAME: &str = "set";
     debug_assert!(old.is_whole());
     let dtype = old.node.dtype;
-    let committed = common_device(NAME, &[Arg::Array(old.clone()), value.clone()])?;
+    let committed = common_device(NAME, &[Arg::Array(&old), value])?;
     let value = match value {
         Arg::Weak(weak) => Operand::Scalar(match weak.kind() {
             // An integer must fit; anything else is cast, as assignment does.
-            DKind::Int if dtype.is_integer() => fit(NAME, *weak, dtype)?,
+            DKind::Int if dtype.is_integer() => fit(NAME, weak, dtype)?,
             _ => weak.cast(dtype),
         }),
         Arg::Array(edge) => {

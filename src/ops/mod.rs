@@ -2,6 +2,7 @@
 
 pub mod functor;
 pub mod info;
+pub mod record;
 pub mod reduce;
 pub mod table;
 

@@ -7,6 +7,8 @@
 use super::cache::Words;
 use crate::base::dtype::DType;
 use crate::base::element::Scalar;
+use crate::base::promote::result_type;
+use crate::graph::build::{self, Arg};
 use crate::base::error::Result;
 use crate::base::layout::Strides;
 use crate::base::settings::{Name, Settings};
@@ -43,65 +45,84 @@ fn kernels() -> &'static Kernels {
     KERNELS.get_or_init(Kernels::default)
 }
 
-/// Computes a draft at once, if it is tiny, on the host, and of dense operands in the dtypes wanted.
-/// `None` sends it the long way; so does a failure, which is then reported when the value is read,
-/// as for arrays of any size.
-pub fn compute(draft: &Draft, settings: &Settings) -> Option<Buffer> {
-    if draft.committed.is_some_and(|d| d != Device::Cpu) {
+/// Computes an elementwise operation at once, if its operands are tiny, uncommitted, on the host,
+/// dense, of one shape and of the dtype computed in; gives the result's dtype and memory. `None`
+/// sends it the long way. So does a failure, which is then reported when the value is read, as for
+/// arrays of any size.
+pub fn map(op: Op, args: &[Arg<'_>], settings: &Settings) -> Option<(DType, Buffer)> {
+    // The mask of `where_` is no measure of the rest.
+    let first = args.iter().skip(usize::from(op == Op::Where)).find_map(|arg| match arg {
+        Arg::Array(edge) => Some(*edge),
+        Arg::Weak(_) => None,
+    })?;
+    let (dtype, shape) = (first.node.dtype, first.layout.shape());
+    let len = shape.size();
+    // What can fail on its data is told when it is read.
+    if op == Op::Power && dtype.is_integer() {
         return None;
     }
-    let (key, len, wanted) = match &draft.expr.kind {
-        Kind::Map(op, dtype) if draft.shape.size() <= settings.immediate_len => {
-            let scalar =
-                |(k, operand): (usize, &Operand)| u8::from(matches!(operand, Operand::Scalar(_))) << k;
-            let mask = draft.expr.inputs.iter().enumerate().map(scalar).sum();
-            (Key::Map(*op, *dtype, draft.dtype, mask), draft.shape.size(), *dtype)
-        }
-        Kind::Reduce(reduce, dtype, axes) => {
-            let Operand::Array(edge) = &draft.expr.inputs[0] else { return None };
-            let len = edge.layout.len();
-            let all = axes.len() == edge.layout.ndim();
-            if !all || len > settings.immediate_len {
-                return None;
-            }
-            (Key::Reduce(*reduce, *dtype), len, *dtype)
-        }
-        _ => return None,
-    };
+    if len > settings.immediate_len || build::compute_dtype(op, dtype).ok()? != dtype {
+        return None;
+    }
     let mut inputs: SmallVec<[Binding<'_>; 3]> = SmallVec::new();
     let mut scalars: SmallVec<[Scalar; 3]> = SmallVec::new();
-    for (k, operand) in draft.expr.inputs.iter().enumerate() {
-        match operand {
-            Operand::Scalar(value) => scalars.push(*value),
-            Operand::Array(edge) => inputs.push(dense(edge, key, k, wanted)?),
+    let mut mask = 0;
+    for (k, arg) in args.iter().enumerate() {
+        let wanted = if op == Op::Where && k == 0 { DType::Bool } else { dtype };
+        match arg {
+            Arg::Array(edge) if edge.layout.shape() == shape => inputs.push(dense(edge, wanted)?),
+            Arg::Array(_) => return None,
+            Arg::Weak(weak) => {
+                let raises = result_type([wanted], Some(weak.kind())) != wanted;
+                scalars.push(if raises { return None } else { weak.to_dtype(wanted)? });
+                mask |= 1 << k;
+            }
         }
     }
-    let host = host()?;
-    let kernel = kernel(key, settings, host).ok()?;
-    let buffer = Buffer::allocate(host, draft.shape.size() * draft.dtype.size()).ok()?;
-    if len > 0 || matches!(key, Key::Reduce(..)) {
-        let output = Binding { buffer: &buffer, offset: 0 };
-        let launch = Launch {
-            kernel: &kernel,
-            len,
-            inputs: &inputs,
-            scalars: &scalars,
-            outputs: std::slice::from_ref(&output),
-        };
-        host.launch(&launch).ok()?;
+    let out = op.output(dtype);
+    let buffer = launch(Key::Map(op, dtype, out, mask), settings, len, &inputs, &scalars, len * out.size())?;
+    Some((out, buffer))
+}
+
+/// Computes the draft of a reduction of all axes at once, under the conditions of [`map`].
+pub fn reduce(draft: &Draft, settings: &Settings) -> Option<Buffer> {
+    let Kind::Reduce(reduce, dtype, axes) = &draft.expr.kind else { return None };
+    let Operand::Array(edge) = &draft.expr.inputs[0] else { return None };
+    let len = edge.layout.len();
+    if axes.len() != edge.layout.ndim() || len > settings.immediate_len {
+        return None;
     }
-    Some(buffer)
+    let input = dense(edge, *dtype)?;
+    let key = Key::Reduce(*reduce, *dtype);
+    launch(key, settings, len, std::slice::from_ref(&input), &[], draft.dtype.size())
 }
 
 /// The place of an operand that is ready, on the host, dense, and in the dtype wanted.
-fn dense(edge: &Edge, key: Key, k: usize, wanted: DType) -> Option<Binding<'_>> {
-    let wanted = match key {
-        Key::Map(Op::Where, ..) if k == 0 => DType::Bool,
-        _ => wanted,
-    };
-    let buffer = edge.node.value()?;
-    let fits = edge.node.dtype == wanted && edge.layout.is_contiguous() && buffer.device() == Device::Cpu;
+fn dense(edge: &Edge, wanted: DType) -> Option<Binding<'_>> {
+    let node = &edge.node;
+    let buffer = node.value()?;
+    let free = node.committed.is_none() && buffer.device() == Device::Cpu;
+    let fits = free && node.dtype == wanted && edge.layout.is_contiguous();
     fits.then(|| Binding { buffer, offset: edge.layout.offset() })
+}
+
+fn launch(
+    key: Key,
+    settings: &Settings,
+    len: usize,
+    inputs: &[Binding<'_>],
+    scalars: &[Scalar],
+    bytes: usize,
+) -> Option<Buffer> {
+    let host = host()?;
+    let kernel = kernel(key, settings, host).ok()?;
+    let buffer = Buffer::allocate(host, bytes).ok()?;
+    if len > 0 || matches!(key, Key::Reduce(..)) {
+        let output = Binding { buffer: &buffer, offset: 0 };
+        let outputs = std::slice::from_ref(&output);
+        host.launch(&Launch { kernel: &kernel, len, inputs, scalars, outputs }).ok()?;
+    }
+    Some(buffer)
 }
 
 fn kernel(key: Key, settings: &Settings, host: &Arc<dyn Backend>) -> Result<Kernel> {

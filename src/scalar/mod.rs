@@ -6,6 +6,7 @@ pub mod complex;
 pub mod cpu;
 pub mod derived;
 mod fold;
+pub mod half;
 pub mod num;
 pub mod order;
 pub mod sym;

@@ -4,7 +4,8 @@
 use crate::support::golden;
 use crate::support::interpret;
 use crate::support::recorded::{Recorded, all};
-use crate::support::samples::{canonical, canonicals, samples};
+use crate::support::samples::{canonicals, samples};
+use crate::support::text::{Run, check_cuda, cuda_entry, field, translate, validated};
 use arrayon::DType;
 use arrayon::kernel::cuda_c::CudaC;
 use arrayon::kernel::dialect::Dialect;
@@ -14,10 +15,8 @@ use arrayon::kernel::wgsl::Wgsl;
 use arrayon::scalar::num::{Int, Num, Real};
 use arrayon::scalar::sym::Sym;
 use arrayon::scalar::tape::{Node, Prim, Tape};
-use naga::valid::{Capabilities, ModuleInfo, ValidationFlags, Validator};
+use naga::valid::Capabilities;
 use std::fmt::Write as _;
-use std::io::Write as _;
-use std::process::{Command, Stdio};
 
 #[test]
 fn tapes_compute_what_bodies_compute() {
@@ -126,14 +125,6 @@ fn modules<D: Dialect>(
     modules.into_iter().map(|(name, m)| (name, m.finish())).collect()
 }
 
-/// The expression of result `i` of `count`.
-fn field(i: usize, count: usize) -> String {
-    match count {
-        1 => "r".to_owned(),
-        _ => format!("r.r{i}"),
-    }
-}
-
 const WGSL_HEAD: &str = "\
 @group(0) @binding(0) var<storage, read_write> params: array<u32>;
 @group(0) @binding(1) var<storage, read_write> inputs: array<vec2<u32>>;
@@ -177,84 +168,12 @@ fn wgsl_entry(name: &str, inputs: &[DType], results: &[DType]) -> String {
     text + "}\n"
 }
 
-fn cuda_entry(name: &str, inputs: &[DType], results: &[DType]) -> String {
-    let load = |(i, dtype): (usize, &DType)| {
-        let x = format!("inputs[at * {} + {i}]", inputs.len());
-        match dtype {
-            DType::Bool => format!("{x} != 0"),
-            DType::F32 => format!("__int_as_float((int){x})"),
-            DType::F64 => format!("__longlong_as_double((long long){x})"),
-            _ => format!("({}){x}", CudaC.type_name(*dtype).expect("a type")),
-        }
-    };
-    let arguments: Vec<String> = inputs.iter().enumerate().map(load).collect();
-    let returned = match results {
-        [only] => CudaC.type_name(*only).expect("a type").to_owned(),
-        _ => format!("{name}_result"),
-    };
-    let mut text = format!(
-        "extern \"C\" __global__ void {name}_run(const unsigned long long* inputs, \
-         unsigned long long* outputs) {{\n    \
-         const unsigned int at = blockIdx.x * blockDim.x + threadIdx.x;\n    \
-         const {returned} r = {name}({});\n",
-        arguments.join(", ")
-    );
-    for (i, dtype) in results.iter().enumerate() {
-        let r = field(i, results.len());
-        let word = match dtype {
-            DType::F32 => format!("(unsigned int)__float_as_int({r})"),
-            DType::F64 => format!("(unsigned long long)__double_as_longlong({r})"),
-            _ => format!("(unsigned long long){r}"),
-        };
-        let _ = writeln!(text, "    outputs[at * {} + {i}] = {word};", results.len());
-    }
-    text + "}\n"
-}
-
-/// Parses and validates WGSL.
-fn validated(name: &str, text: &str, capabilities: Capabilities) -> (naga::Module, ModuleInfo) {
-    let module =
-        naga::front::wgsl::parse_str(text).unwrap_or_else(|e| panic!("{name}: {}", e.emit_to_string(text)));
-    let info = Validator::new(ValidationFlags::all(), capabilities)
-        .validate(&module)
-        .unwrap_or_else(|e| panic!("{name}: {}", e.emit_to_string(text)));
-    (module, info)
-}
-
 #[test]
 fn wgsl_is_valid_and_translates() {
     for (name, text) in modules(&Wgsl::ALL, WGSL_HEAD, wgsl_entry) {
         golden::check(&format!("{name}.wgsl"), &text);
         let double = name.contains("float64");
-        let mut wanted = Capabilities::empty();
-        wanted.set(Capabilities::SHADER_INT64, double || name.contains("int64"));
-        wanted.set(Capabilities::FLOAT64, double);
-        let (module, info) = validated(&name, &text, wanted);
-        let options = naga::back::spv::Options { lang_version: (1, 3), ..Default::default() };
-        let words = naga::back::spv::write_vec(&module, &info, &options, None);
-        assert!(!words.expect("SPIR-V").is_empty());
-        // f64 is offered on Vulkan alone.
-        if double {
-            continue;
-        }
-        let (module, info) = validated(&name, &text, naga::back::msl::supported_capabilities());
-        let options = naga::back::msl::Options {
-            lang_version: (2, 4),
-            fake_missing_bindings: true,
-            ..Default::default()
-        };
-        let pipeline = naga::back::msl::PipelineOptions::default();
-        naga::back::msl::write_string(&module, &info, &options, &pipeline).expect("MSL");
-        let (module, info) = validated(&name, &text, naga::back::hlsl::supported_capabilities());
-        let options = naga::back::hlsl::Options {
-            shader_model: naga::back::hlsl::ShaderModel::V6_0,
-            ..Default::default()
-        };
-        let pipeline = naga::back::hlsl::PipelineOptions::default();
-        let mut hlsl = String::new();
-        naga::back::hlsl::Writer::new(&mut hlsl, &options, &pipeline)
-            .write(&module, &info, None)
-            .expect("HLSL");
+        translate(&name, &text, double || name.contains("int64"), double);
     }
 }
 
@@ -326,62 +245,15 @@ fn cuda_c_is_golden() {
 /// the body's on the CPU.
 #[test]
 fn cuda_c_computes_what_bodies_compute() {
-    if Command::new("g++").arg("--version").output().is_err() {
-        return;
-    }
-    let folder = std::env::temp_dir().join(format!("arrayon-cuda-c-{}", std::process::id()));
-    std::fs::create_dir_all(&folder).expect("a temporary folder");
-    let mut source = String::from("#include \"cuda_host.h\"\n#include <cstdio>\n#include <vector>\n");
-    for (_, text) in modules(&CudaC, "", cuda_entry) {
-        source += &text;
-    }
-    source += "template <class F> void all(F f, int arity, int results) {\n\
-        unsigned long long count = 0;\n\
-        if (fread(&count, 8, 1, stdin) != 1) return;\n\
-        std::vector<unsigned long long> in(count * arity), out(count * results);\n\
-        if (fread(in.data(), 8, in.size(), stdin) != in.size()) return;\n\
-        for (blockIdx.x = 0; blockIdx.x < count; ++blockIdx.x) f(in.data(), out.data());\n\
-        fwrite(out.data(), 8, out.size(), stdout);\n}\nint main() {\n";
-    let (mut sent, mut expected) = (Vec::new(), Vec::new());
+    let text: String = modules(&CudaC, "", cuda_entry).into_iter().map(|(_, text)| text).collect();
+    let mut runs = Vec::new();
     for body in all() {
         let tape = Tape::new();
         let results = (body.record)(&tape, None);
-        let arity = body.inputs.len();
-        let _ = writeln!(source, "    all({}_run, {arity}, {});", body.name, results.len());
         let samples = samples(&body.inputs, 1000);
-        sent.extend((samples.len() as u64).to_le_bytes());
-        for sample in samples {
-            sent.extend(sample.iter().flat_map(|bits| bits.to_le_bytes()));
-            for (&result, bits) in results.iter().zip((body.cpu)(&sample, true)) {
-                expected.push((body.name.clone(), sample.clone(), tape.dtype(result), bits));
-            }
-        }
+        let expected = samples.iter().map(|sample| (body.cpu)(sample, true)).collect();
+        let results = results.iter().map(|&r| tape.dtype(r)).collect();
+        runs.push(Run { name: body.name.clone(), samples, results, expected });
     }
-    source += "}\n";
-    let (file, program) = (folder.join("all.cpp"), folder.join("all"));
-    std::fs::write(&file, source).expect("a source file");
-    let include = concat!("-I", env!("CARGO_MANIFEST_DIR"), "/tests/support");
-    let status = Command::new("g++")
-        .args(["-std=c++17", "-O1", "-ffp-contract=off", "-fno-strict-overflow", "-Wall"])
-        .args(["-Wno-unused-variable", include, "-o"])
-        .args([&program, &file])
-        .status()
-        .expect("g++ runs");
-    assert!(status.success(), "g++ refuses {}", file.display());
-    let mut child = Command::new(&program)
-        .stdin(Stdio::piped())
-        .stdout(Stdio::piped())
-        .spawn()
-        .expect("the program runs");
-    let mut stdin = child.stdin.take().expect("a pipe");
-    let writer = std::thread::spawn(move || stdin.write_all(&sent));
-    let output = child.wait_with_output().expect("the program's output");
-    writer.join().expect("no panic").expect("everything is read");
-    assert_eq!(output.stdout.len(), 8 * expected.len());
-    for (word, (name, sample, dtype, bits)) in output.stdout.chunks_exact(8).zip(expected) {
-        let word = u64::from_le_bytes(word.try_into().expect("eight bytes"));
-        let word = word & (u64::MAX >> (64 - 8 * dtype.size()));
-        assert_eq!(canonical(word, dtype), canonical(bits, dtype), "{name} of {sample:x?}");
-    }
-    std::fs::remove_dir_all(&folder).expect("the temporary folder goes");
+    check_cuda("bodies", &text, &runs);
 }

@@ -4,6 +4,7 @@ mod dialects;
 mod layout;
 mod model;
 mod npy;
+mod operations_text;
 mod printing;
 mod promote;
 mod scalar;

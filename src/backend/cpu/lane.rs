@@ -1,7 +1,7 @@
 //! How elements in memory become the CPU's numbers and back.
 
 use crate::base::dtype::{bf16, c64, c128, f16};
-use crate::base::element::Element;
+use crate::base::element::{Element, odd_f32};
 use crate::scalar::complex::Complex;
 use crate::scalar::cpu::{Cpu, Isa};
 use crate::scalar::num::Num;
@@ -201,25 +201,16 @@ casts! {
     c128 |x| x.re, x.re != 0.0 || x.im != 0.0, x.im;
 }
 
-/// An f64 as f32 rounded to odd, so that a second rounding to half precision is the only one that
-/// counts (Boldo and Melquiond, "Emulation of a FMA and correctly rounded sums", 2008).
-#[inline(always)]
-fn odd_f32(x: f64) -> f32 {
-    let near = x as f32;
-    let back = f64::from(near);
-    let bits = near.to_bits();
-    // Truncate towards zero what was rounded away from it, then mark a lost tail in the last bit.
-    let away = back.abs() > x.abs();
-    let truncated = if away { bits.wrapping_sub(1) } else { bits };
-    let inexact = back != x && !x.is_nan() && !(near.is_infinite() && x.is_infinite());
-    f32::from_bits(if inexact { truncated | 1 } else { bits })
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::backend::cpu::isa::Baseline;
+    use crate::base::dtype::DType;
+    use crate::base::element::Weak;
+    use crate::scalar::half::round;
 
-    /// All half-precision numbers, and neighbours of all their midpoints, against the `half` crate.
+    /// All half-precision numbers, and neighbours of all their midpoints, against the `half` crate;
+    /// from `f64`, which that crate does not round correctly, against the bodies of all devices.
     #[test]
     fn half_precision_conversions() {
         for bits in 0..=u16::MAX {
@@ -231,8 +222,10 @@ mod tests {
                 let (ours, theirs) = (narrow_f16(x), f16::from_f32(x));
                 assert!(ours.to_bits() == theirs.to_bits() || x.is_nan() && ours.is_nan(), "{x}");
                 let y = f64::from(x) * (1.0 + 1e-12);
-                let (ours, theirs): (f16, _) = (y.cast_to(), f16::from_f64(y));
+                let (ours, theirs): (f16, _) =
+                    (y.cast_to(), f16::from_f64(round::<_, f16>(Cpu::<f64, Baseline>::new(y)).0));
                 assert!(ours.to_bits() == theirs.to_bits() || y.is_nan() && ours.is_nan(), "{y}");
+                assert!(Weak::Float(y).cast(DType::F16) == theirs.into() || y.is_nan(), "{y}");
             }
             let b = bf16::from_bits(bits);
             assert!(widen_bf16(b).to_bits() == b.to_f32().to_bits() || b.is_nan());

@@ -27,8 +27,32 @@ pub(crate) struct Pool {
     /// `usize::MAX` means none.
     limit: AtomicUsize,
     cache_limit: usize,
-    /// Freed blocks by class.
-    free: Mutex<BTreeMap<usize, Vec<usize>>>,
+    free: Mutex<Free>,
+}
+
+/// Freed blocks.
+#[derive(Default)]
+struct Free {
+    /// Small ones, by the number of their class.
+    small: Vec<Vec<usize>>,
+    /// Large ones, by size.
+    large: BTreeMap<usize, Vec<usize>>,
+}
+
+impl Free {
+    /// The blocks of a class.
+    fn list(&mut self, size: usize) -> &mut Vec<usize> {
+        if size >= LARGE {
+            return self.large.entry(size).or_default();
+        }
+        // The exponent and the three bits after the leading one tell small classes apart.
+        let exponent = size.ilog2() as usize;
+        let number = exponent * 8 + (size >> (exponent - 3) & 7);
+        if self.small.len() <= number {
+            self.small.resize(number + 1, Vec::new());
+        }
+        &mut self.small[number]
+    }
 }
 
 /// The size class of a request: the next of eight steps per power of two, so that at most an eighth
@@ -50,7 +74,7 @@ impl Pool {
             cached: AtomicUsize::new(0),
             limit: AtomicUsize::new(usize::MAX),
             cache_limit,
-            free: Mutex::new(BTreeMap::new()),
+            free: Mutex::default(),
         }
     }
 
@@ -65,7 +89,9 @@ impl Pool {
             self.in_use.fetch_sub(size, Relaxed);
             return Err(self.out_of_memory(bytes));
         }
-        self.peak.fetch_max(in_use, Relaxed);
+        if in_use > self.peak.load(Relaxed) {
+            self.peak.fetch_max(in_use, Relaxed);
+        }
         let address = self.reuse(size).or_else(|| fresh(size)).or_else(|| {
             self.trim();
             fresh(size)
@@ -83,7 +109,7 @@ impl Pool {
         let size = allocation.bytes;
         self.in_use.fetch_sub(size, Relaxed);
         if self.cached.fetch_add(size, Relaxed) + size <= self.cache_limit {
-            self.lock().entry(size).or_default().push(allocation.handle);
+            self.lock().list(size).push(allocation.handle);
         } else {
             self.cached.fetch_sub(size, Relaxed);
             release(allocation.handle, size);
@@ -91,8 +117,10 @@ impl Pool {
     }
 
     pub(crate) fn trim(&self) {
-        let blocks = std::mem::take(&mut *self.lock());
-        for (size, addresses) in blocks {
+        let Free { small, large } = std::mem::take(&mut *self.lock());
+        let size_of = |number: usize| (8 + number % 8) << (number / 8 - 3);
+        let small = small.into_iter().enumerate().filter(|(_, l)| !l.is_empty()).map(|(n, l)| (size_of(n), l));
+        for (size, addresses) in small.chain(large) {
             self.cached.fetch_sub(size * addresses.len(), Relaxed);
             for address in addresses {
                 release(address, size);
@@ -115,12 +143,12 @@ impl Pool {
     }
 
     fn reuse(&self, size: usize) -> Option<usize> {
-        let address = self.lock().get_mut(&size)?.pop()?;
+        let address = self.lock().list(size).pop()?;
         self.cached.fetch_sub(size, Relaxed);
         Some(address)
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, BTreeMap<usize, Vec<usize>>> {
+    fn lock(&self) -> std::sync::MutexGuard<'_, Free> {
         self.free.lock().unwrap_or_else(|e| e.into_inner())
     }
 

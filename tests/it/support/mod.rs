@@ -4,3 +4,4 @@ pub(crate) mod golden;
 pub(crate) mod interpret;
 pub(crate) mod recorded;
 pub(crate) mod samples;
+pub(crate) mod text;

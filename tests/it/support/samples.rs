@@ -1,6 +1,7 @@
 //! Arguments for scalar functions, by their bits.
 
 use arrayon::DType;
+use arrayon::base::dtype::{bf16, f16};
 
 /// Arguments of a body: pairs of notable values first, then pseudo-random bits.
 pub(crate) fn samples(inputs: &[DType], count: usize) -> Vec<Vec<u64>> {
@@ -56,6 +57,8 @@ fn notable(dtype: DType) -> Vec<u64> {
     match dtype {
         DType::F32 => (floats.iter()).map(|&v| u64::from((v as f32).to_bits())).collect(),
         DType::F64 => floats.iter().map(|v| v.to_bits()).collect(),
+        DType::F16 => (floats.iter()).map(|&v| f16::from_f32(v as f32).to_bits().into()).collect(),
+        DType::BF16 => (floats.iter()).map(|&v| bf16::from_f32(v as f32).to_bits().into()).collect(),
         DType::Bool => vec![0, 1],
         _ => {
             let width = 8 * dtype.size();

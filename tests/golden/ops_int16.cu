@@ -1,0 +1,211 @@
+__device__ bool astype_int16_bool(short a) {
+    const bool t0 = a != 0;
+    return t0;
+}
+
+__device__ signed char astype_int16_int8(short a) {
+    const signed char t0 = (signed char)a;
+    return t0;
+}
+
+__device__ short astype_int16_int16(short a) {
+    return a;
+}
+
+__device__ int astype_int16_int32(short a) {
+    const int t0 = (int)a;
+    return t0;
+}
+
+__device__ unsigned char astype_int16_uint8(short a) {
+    const unsigned char t0 = (unsigned char)a;
+    return t0;
+}
+
+__device__ unsigned short astype_int16_uint16(short a) {
+    const unsigned short t0 = (unsigned short)a;
+    return t0;
+}
+
+__device__ unsigned int astype_int16_uint32(short a) {
+    const unsigned int t0 = (unsigned int)a;
+    return t0;
+}
+
+__device__ float astype_int16_float16(short a) {
+    const float t0 = (float)a;
+    const float t1 = fabsf(t0);
+    const int t2 = __float_as_int(t1);
+    const int t3 = t2 >> 13;
+    const int t4 = t3 & 1;
+    const int t5 = (int)((unsigned int)t2 + (unsigned int)4095);
+    const int t6 = (int)((unsigned int)t5 + (unsigned int)t4);
+    const int t7 = t6 & (-8192);
+    const float t8 = __int_as_float(t7);
+    const bool t9 = 0x1p+16f <= t8;
+    const float t10 = t9 ? __int_as_float((int)0x7f800000u) : t8;
+    const float t11 = t1 + 0x1p-1f;
+    const float t12 = t11;
+    const float t13 = t12 - 0x1p-1f;
+    const bool t14 = t1 < 0x1p-14f;
+    const float t15 = t14 ? t13 : t10;
+    const bool t16 = t0 != t0;
+    const int t17 = __float_as_int(t0);
+    const int t18 = __float_as_int(t15);
+    const int t19 = t18 & 2147483647;
+    const int t20 = t17 & (-2147483647 - 1);
+    const int t21 = t19 | t20;
+    const float t22 = __int_as_float(t21);
+    const float t23 = t16 ? t0 : t22;
+    return t23;
+}
+
+__device__ float astype_int16_bfloat16(short a) {
+    const float t0 = (float)a;
+    const float t1 = fabsf(t0);
+    const int t2 = __float_as_int(t1);
+    const int t3 = t2 >> 16;
+    const int t4 = t3 & 1;
+    const int t5 = (int)((unsigned int)t2 + (unsigned int)32767);
+    const int t6 = (int)((unsigned int)t5 + (unsigned int)t4);
+    const int t7 = t6 & (-65536);
+    const bool t8 = t0 != t0;
+    const int t9 = __float_as_int(t0);
+    const int t10 = t7 & 2147483647;
+    const int t11 = t9 & (-2147483647 - 1);
+    const int t12 = t10 | t11;
+    const float t13 = __int_as_float(t12);
+    const float t14 = t8 ? t0 : t13;
+    return t14;
+}
+
+__device__ float astype_int16_float32(short a) {
+    const float t0 = (float)a;
+    return t0;
+}
+
+struct astype_int16_complex64_result {
+    float r0;
+    float r1;
+};
+__device__ astype_int16_complex64_result astype_int16_complex64(short a) {
+    const float t0 = (float)a;
+    return astype_int16_complex64_result{t0, 0x0p+0f};
+}
+
+__device__ short where_int16(bool a, short b, short c) {
+    const short t0 = a ? b : c;
+    return t0;
+}
+
+__device__ short positive_int16(short a) {
+    return a;
+}
+
+__device__ short negative_int16(short a) {
+    const short t0 = (short)(0u - (unsigned int)a);
+    return t0;
+}
+
+__device__ short absolute_int16(short a) {
+    const short t0 = (short)(a < 0 ? 0u - (unsigned int)a : (unsigned int)a);
+    return t0;
+}
+
+__device__ short square_int16(short a) {
+    const short t0 = (short)((unsigned int)a * (unsigned int)a);
+    return t0;
+}
+
+__device__ short add_int16(short a, short b) {
+    const short t0 = (short)((unsigned int)a + (unsigned int)b);
+    return t0;
+}
+
+__device__ short subtract_int16(short a, short b) {
+    const short t0 = (short)((unsigned int)a - (unsigned int)b);
+    return t0;
+}
+
+__device__ short multiply_int16(short a, short b) {
+    const short t0 = (short)((unsigned int)a * (unsigned int)b);
+    return t0;
+}
+
+__device__ short power_int16(short a, short b) {
+    const short t0 = (short)((unsigned int)a * (unsigned int)b);
+    return t0;
+}
+
+__device__ short minimum_int16(short a, short b) {
+    const bool t0 = b < a;
+    const short t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ short maximum_int16(short a, short b) {
+    const bool t0 = a < b;
+    const short t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ bool equal_int16(short a, short b) {
+    const bool t0 = a == b;
+    return t0;
+}
+
+__device__ bool not_equal_int16(short a, short b) {
+    const bool t0 = a == b;
+    const bool t1 = !t0;
+    return t1;
+}
+
+__device__ bool less_int16(short a, short b) {
+    const bool t0 = a < b;
+    return t0;
+}
+
+__device__ bool less_equal_int16(short a, short b) {
+    const bool t0 = a <= b;
+    return t0;
+}
+
+__device__ bool greater_int16(short a, short b) {
+    const bool t0 = b < a;
+    return t0;
+}
+
+__device__ bool greater_equal_int16(short a, short b) {
+    const bool t0 = b <= a;
+    return t0;
+}
+
+__device__ short min_identity_int16() {
+    return 32767;
+}
+
+__device__ short min_combine_int16(short a, short b) {
+    const bool t0 = b < a;
+    const short t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ short max_identity_int16() {
+    return (-32768);
+}
+
+__device__ short max_combine_int16(short a, short b) {
+    const bool t0 = a < b;
+    const short t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ bool argmin_better_int16(short a, short b) {
+    const bool t0 = b < a;
+    return t0;
+}
+
+__device__ bool argmax_better_int16(short a, short b) {
+    const bool t0 = a < b;
+    return t0;
+}

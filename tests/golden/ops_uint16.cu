@@ -1,0 +1,210 @@
+__device__ bool astype_uint16_bool(unsigned short a) {
+    const bool t0 = a != 0;
+    return t0;
+}
+
+__device__ signed char astype_uint16_int8(unsigned short a) {
+    const signed char t0 = (signed char)a;
+    return t0;
+}
+
+__device__ short astype_uint16_int16(unsigned short a) {
+    const short t0 = (short)a;
+    return t0;
+}
+
+__device__ int astype_uint16_int32(unsigned short a) {
+    const int t0 = (int)a;
+    return t0;
+}
+
+__device__ unsigned char astype_uint16_uint8(unsigned short a) {
+    const unsigned char t0 = (unsigned char)a;
+    return t0;
+}
+
+__device__ unsigned short astype_uint16_uint16(unsigned short a) {
+    return a;
+}
+
+__device__ unsigned int astype_uint16_uint32(unsigned short a) {
+    const unsigned int t0 = (unsigned int)a;
+    return t0;
+}
+
+__device__ float astype_uint16_float16(unsigned short a) {
+    const float t0 = (float)a;
+    const float t1 = fabsf(t0);
+    const int t2 = __float_as_int(t1);
+    const int t3 = t2 >> 13;
+    const int t4 = t3 & 1;
+    const int t5 = (int)((unsigned int)t2 + (unsigned int)4095);
+    const int t6 = (int)((unsigned int)t5 + (unsigned int)t4);
+    const int t7 = t6 & (-8192);
+    const float t8 = __int_as_float(t7);
+    const bool t9 = 0x1p+16f <= t8;
+    const float t10 = t9 ? __int_as_float((int)0x7f800000u) : t8;
+    const float t11 = t1 + 0x1p-1f;
+    const float t12 = t11;
+    const float t13 = t12 - 0x1p-1f;
+    const bool t14 = t1 < 0x1p-14f;
+    const float t15 = t14 ? t13 : t10;
+    const bool t16 = t0 != t0;
+    const int t17 = __float_as_int(t0);
+    const int t18 = __float_as_int(t15);
+    const int t19 = t18 & 2147483647;
+    const int t20 = t17 & (-2147483647 - 1);
+    const int t21 = t19 | t20;
+    const float t22 = __int_as_float(t21);
+    const float t23 = t16 ? t0 : t22;
+    return t23;
+}
+
+__device__ float astype_uint16_bfloat16(unsigned short a) {
+    const float t0 = (float)a;
+    const float t1 = fabsf(t0);
+    const int t2 = __float_as_int(t1);
+    const int t3 = t2 >> 16;
+    const int t4 = t3 & 1;
+    const int t5 = (int)((unsigned int)t2 + (unsigned int)32767);
+    const int t6 = (int)((unsigned int)t5 + (unsigned int)t4);
+    const int t7 = t6 & (-65536);
+    const bool t8 = t0 != t0;
+    const int t9 = __float_as_int(t0);
+    const int t10 = t7 & 2147483647;
+    const int t11 = t9 & (-2147483647 - 1);
+    const int t12 = t10 | t11;
+    const float t13 = __int_as_float(t12);
+    const float t14 = t8 ? t0 : t13;
+    return t14;
+}
+
+__device__ float astype_uint16_float32(unsigned short a) {
+    const float t0 = (float)a;
+    return t0;
+}
+
+struct astype_uint16_complex64_result {
+    float r0;
+    float r1;
+};
+__device__ astype_uint16_complex64_result astype_uint16_complex64(unsigned short a) {
+    const float t0 = (float)a;
+    return astype_uint16_complex64_result{t0, 0x0p+0f};
+}
+
+__device__ unsigned short where_uint16(bool a, unsigned short b, unsigned short c) {
+    const unsigned short t0 = a ? b : c;
+    return t0;
+}
+
+__device__ unsigned short positive_uint16(unsigned short a) {
+    return a;
+}
+
+__device__ unsigned short negative_uint16(unsigned short a) {
+    const unsigned short t0 = (unsigned short)(0u - (unsigned int)a);
+    return t0;
+}
+
+__device__ unsigned short absolute_uint16(unsigned short a) {
+    return a;
+}
+
+__device__ unsigned short square_uint16(unsigned short a) {
+    const unsigned short t0 = (unsigned short)((unsigned int)a * (unsigned int)a);
+    return t0;
+}
+
+__device__ unsigned short add_uint16(unsigned short a, unsigned short b) {
+    const unsigned short t0 = (unsigned short)((unsigned int)a + (unsigned int)b);
+    return t0;
+}
+
+__device__ unsigned short subtract_uint16(unsigned short a, unsigned short b) {
+    const unsigned short t0 = (unsigned short)((unsigned int)a - (unsigned int)b);
+    return t0;
+}
+
+__device__ unsigned short multiply_uint16(unsigned short a, unsigned short b) {
+    const unsigned short t0 = (unsigned short)((unsigned int)a * (unsigned int)b);
+    return t0;
+}
+
+__device__ unsigned short power_uint16(unsigned short a, unsigned short b) {
+    const unsigned short t0 = (unsigned short)((unsigned int)a * (unsigned int)b);
+    return t0;
+}
+
+__device__ unsigned short minimum_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = b < a;
+    const unsigned short t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ unsigned short maximum_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = a < b;
+    const unsigned short t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ bool equal_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = a == b;
+    return t0;
+}
+
+__device__ bool not_equal_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = a == b;
+    const bool t1 = !t0;
+    return t1;
+}
+
+__device__ bool less_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = a < b;
+    return t0;
+}
+
+__device__ bool less_equal_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = a <= b;
+    return t0;
+}
+
+__device__ bool greater_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = b < a;
+    return t0;
+}
+
+__device__ bool greater_equal_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = b <= a;
+    return t0;
+}
+
+__device__ unsigned short min_identity_uint16() {
+    return 65535u;
+}
+
+__device__ unsigned short min_combine_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = b < a;
+    const unsigned short t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ unsigned short max_identity_uint16() {
+    return 0u;
+}
+
+__device__ unsigned short max_combine_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = a < b;
+    const unsigned short t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ bool argmin_better_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = b < a;
+    return t0;
+}
+
+__device__ bool argmax_better_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = a < b;
+    return t0;
+}
