@@ -6,6 +6,7 @@
 //! - `result FILE` evaluates the expression and saves the array
 //! - `run REPEATS` gives the nanoseconds of an evaluation, the mean of so many in a row
 //! - `limit REPEATS` gives those of the loop that bounds it (see `limit.rs`)
+//! - `explain` gives the plan
 //! - `info` gives the number of threads and the device
 
 // The protocol is spoken on standard output.

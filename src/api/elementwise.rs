@@ -6,11 +6,11 @@ use crate::base::dtype::{DType, Kind};
 use crate::base::element::{Scalar, Weak};
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::promote::{Casting, check_cast};
-use crate::graph::build::{self, Arg};
 use crate::base::settings;
+use crate::graph::build::{self, Arg};
 use crate::ops::table::op_table;
-use crate::plan::immediate;
 use crate::ops::{Op, Rule};
+use crate::plan::immediate;
 
 /// An operation on operands: at once if they are tiny, dense and ready, else through the graph.
 #[track_caller]

@@ -7,14 +7,14 @@
 use super::cache::Words;
 use crate::base::dtype::DType;
 use crate::base::element::Scalar;
-use crate::base::promote::result_type;
-use crate::graph::build::{self, Arg};
 use crate::base::error::Result;
 use crate::base::layout::Strides;
+use crate::base::promote::result_type;
 use crate::base::settings::{Name, Settings};
 use crate::device::backend::{Backend, Binding, Kernel, Launch};
 use crate::device::buffer::Buffer;
 use crate::device::{Device, registry};
+use crate::graph::build::{self, Arg};
 use crate::graph::node::{Draft, Edge, Kind, Operand};
 use crate::kernel::program::{Fold, Inst, Nest, Program, Value};
 use crate::ops::{Op, Reduce};

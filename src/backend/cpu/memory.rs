@@ -119,7 +119,8 @@ impl Pool {
     pub(crate) fn trim(&self) {
         let Free { small, large } = std::mem::take(&mut *self.lock());
         let size_of = |number: usize| (8 + number % 8) << (number / 8 - 3);
-        let small = small.into_iter().enumerate().filter(|(_, l)| !l.is_empty()).map(|(n, l)| (size_of(n), l));
+        let small =
+            small.into_iter().enumerate().filter(|(_, l)| !l.is_empty()).map(|(n, l)| (size_of(n), l));
         for (size, addresses) in small.chain(large) {
             self.cached.fetch_sub(size * addresses.len(), Relaxed);
             for address in addresses {
