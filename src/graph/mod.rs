@@ -2,6 +2,7 @@
 
 pub mod build;
 pub mod node;
+mod print;
 pub mod region;
 pub mod rules;
 pub mod verify;

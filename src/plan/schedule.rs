@@ -119,11 +119,17 @@ impl Plan {
         let settings = current();
         let mut region = region.clone();
         debug_assert_eq!(verify::check(&region), Ok(()));
+        if settings.debug >= 5 {
+            eprintln!("arrayon: graph\n{region}");
+        }
         let stands = match settings.fuse {
             true => rules::simplify(&mut region),
             false => (0..region.items.len() as u32).collect(),
         };
         debug_assert_eq!(verify::check(&region), Ok(()));
+        if settings.debug >= 5 {
+            eprintln!("arrayon: simplified\n{region}");
+        }
         let devices = place(&region);
         let bindings = |device| registry::find(device).map_or(usize::MAX, |b| b.capabilities().max_bindings);
         let groups = fuse::fuse(&region, &devices, &settings, bindings);
