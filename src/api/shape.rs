@@ -16,21 +16,9 @@ impl Array {
         if let Some(layout) = self.0.layout.reshape_view(&shape) {
             return Ok(self.view(layout));
         }
-        let dense = self.copy().dense();
-        let layout = dense.0.layout.reshape_view(&shape).expect("dense arrays reshape to any shape");
-        Ok(dense.view(layout))
-    }
-
-    /// A copy in row-major order, whatever the order of this array.
-    #[track_caller]
-    fn dense(self) -> Array {
-        if self.is_c_contiguous() {
-            return self;
-        }
-        // Copies follow the order of their source; an update of a fresh array does not.
-        let mut out = crate::zeros(self.shape(), self.dtype());
-        out.set(crate::s![crate::ellipsis], &self).unwrap_or_else(|e| panic!("{e}"));
-        out
+        let copy = self.copy();
+        let layout = copy.0.layout.reshape_view(&shape).expect("dense arrays reshape to any shape");
+        Ok(copy.view(layout))
     }
 
     /// The elements in one dimension, a view where the strides allow it.
