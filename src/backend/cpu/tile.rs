@@ -6,6 +6,7 @@
 
 use super::isa::Level;
 use super::loops::{self, Loop};
+use super::pairs;
 use super::walk::{Access, Cursor, Walk, gather, scatter};
 use crate::base::dtype::DType;
 use crate::base::layout::Strides;
@@ -96,6 +97,11 @@ impl Lowering<'_> {
         }
     }
 
+    /// Whether an instruction's result differs within a tile.
+    fn is_varying(&self, now: usize) -> bool {
+        self.program.insts[now].args.iter().any(|&v| !self.slot(v).1)
+    }
+
     /// A register that is free at `now`, kept until after instruction `until`.
     fn register(&mut self, now: usize, until: usize) -> Slot {
         let free = self.busy.iter().position(|&last| last < now);
@@ -119,6 +125,24 @@ impl Lowering<'_> {
         dst
     }
 
+    /// Lowers an instruction together with the one that it absorbs; false if the two have no common
+    /// loop.
+    fn pair(&mut self, now: usize, inner: usize, until: usize, target: Option<Slot>) -> bool {
+        let (first, second) = (&self.program.insts[inner], &self.program.insts[now]);
+        let last = second.args[1] == Value::Inst(inner as u16);
+        let values = [first.args[0], first.args[1], second.args[usize::from(!last)]];
+        let operands = values.map(|v| self.slot(v));
+        let mask = operands.iter().enumerate().fold(0, |m, (k, &(_, u))| m | u8::from(u) << k);
+        let Some(run) = pairs::find(first.op, second.op, last, second.dtype, mask, self.isa) else {
+            return false;
+        };
+        let dst = target.unwrap_or_else(|| self.register(now, until));
+        self.steps.push(Step { run, dst, args: operands.map(|(slot, _)| slot), uniform: false });
+        self.results.push((dst, false));
+        true
+    }
+
+    /// Lowers an instruction; `target` is the slot of the array that its result is stored in.
     fn instruction(&mut self, now: usize, until: usize, target: Option<Slot>) {
         let inst = &self.program.insts[now];
         let operands: Vec<(Slot, bool)> = inst.args.iter().map(|&v| self.slot(v)).collect();
@@ -168,7 +192,8 @@ impl TileProgram {
         let marks =
             Marks { scalars: program.inputs.len(), outputs, registers: outputs + program.stores.len() };
         let end = program.insts.len();
-        let last_use = last_uses(program);
+        let absorbed = absorbed(program);
+        let last_use = last_uses(program, &absorbed);
         let mut lowering =
             Lowering { program, isa, steps: vec![], results: vec![], sources, busy: vec![], marks };
         // Strided inputs live in registers of their own.
@@ -179,7 +204,20 @@ impl TileProgram {
         for (now, &last) in last_use.iter().enumerate().take(end) {
             let stored = |&k: &usize| program.stores[k] == Value::Inst(now as u16) && direct(k);
             let target = (0..program.stores.len()).find(stored).map(|k| (marks.outputs + k) as Slot);
-            lowering.instruction(now, last, target);
+            if absorbed[now].is_some() && lowering.is_varying(now) {
+                // Computed by its only reader; the entry is never looked at.
+                lowering.results.push((Slot::MAX, false));
+                continue;
+            }
+            let inner = (0..now).find(|&i| absorbed[i] == Some(now));
+            let inner = inner.filter(|&i| lowering.results[i].0 == Slot::MAX);
+            let paired = inner.map(|i| lowering.pair(now, i, last, target));
+            // An absorbed instruction varies, and pairs have loops for all operands that do not make
+            // it uniform.
+            debug_assert_ne!(paired, Some(false));
+            if paired != Some(true) {
+                lowering.instruction(now, last, target);
+            }
         }
         let mut targets = Vec::new();
         for (k, &value) in program.stores.iter().enumerate() {
@@ -246,13 +284,49 @@ impl TileProgram {
     }
 }
 
-/// The last instruction that reads each instruction's result; `usize::MAX` if it is read after all.
-fn last_uses(program: &Program) -> Vec<usize> {
+/// For each instruction the later one that computes it within its own loop, if there is one: its
+/// only reader, both of them cheap.
+fn absorbed(program: &Program) -> Vec<Option<usize>> {
+    let mut uses = vec![0; program.insts.len()];
+    let folds = program.folds.iter().map(|f| f.value);
+    let checks = program.checks.iter().map(|c| c.mask);
+    let read = program.insts.iter().flat_map(|inst| inst.args.iter().copied());
+    for value in read.chain(program.stores.iter().copied()).chain(folds).chain(checks) {
+        if let Value::Inst(i) = value {
+            uses[i as usize] += 1;
+        }
+    }
+    let mut absorbed = vec![None; program.insts.len()];
+    let mut absorbs = vec![false; program.insts.len()];
+    for (now, inst) in program.insts.iter().enumerate() {
+        let fits = |i: usize| {
+            let inner = &program.insts[i];
+            uses[i] == 1 && !absorbs[i] && inner.dtype == inst.dtype && pairs::pairs(inner.op, inner.dtype)
+        };
+        if !pairs::pairs(inst.op, inst.dtype) {
+            continue;
+        }
+        let inner = inst.args.iter().find_map(|arg| match arg {
+            Value::Inst(i) if fits(*i as usize) => Some(*i as usize),
+            _ => None,
+        });
+        if let Some(i) = inner {
+            absorbed[i] = Some(now);
+            absorbs[now] = true;
+        }
+    }
+    absorbed
+}
+
+/// The last instruction that reads each instruction's result (for an absorbed reader, the one that
+/// absorbs it); `usize::MAX` if it is read after all.
+fn last_uses(program: &Program, absorbed: &[Option<usize>]) -> Vec<usize> {
     let mut last = vec![0; program.insts.len()];
     for (now, inst) in program.insts.iter().enumerate() {
         for arg in &inst.args {
             if let Value::Inst(i) = arg {
-                last[*i as usize] = now;
+                let at = absorbed[now].unwrap_or(now);
+                last[*i as usize] = last[*i as usize].max(at);
             }
         }
     }
