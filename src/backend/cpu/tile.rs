@@ -40,6 +40,8 @@ struct Source {
     access: Access,
     steps: Strides,
     size: usize,
+    /// Whether all loops but the innermost repeat the same elements.
+    periodic: bool,
 }
 
 /// An array stored.
@@ -184,6 +186,7 @@ impl TileProgram {
     ) -> TileProgram {
         let source = |(steps, dtype): (&Strides, &DType)| Source {
             access: walk.access(steps),
+            periodic: walk.packed_row().is_some() && steps[..steps.len() - 1].iter().all(|&s| s == 0),
             steps: steps.clone(),
             size: dtype.size(),
         };
@@ -244,6 +247,8 @@ impl TileProgram {
         let widest = widest.chain(sources.iter().map(|s| s.size)).max().unwrap_or(8);
         // Without registers a tile may be as long as a leaf of a reduction.
         let tile = if busy.is_empty() && steps.len() <= 1 { LEAF } else { REGISTER / widest };
+        // Tiles of whole rows let repeating rows stay in their registers.
+        let tile = walk.packed_row().map_or(tile, |row| tile - tile % row);
         TileProgram {
             steps,
             sources,
@@ -380,6 +385,8 @@ pub(crate) struct Runner<'a> {
     pub(crate) bases: Vec<isize>,
     /// Likewise for stored arrays.
     pub(crate) store_bases: Vec<isize>,
+    /// For each repeating row the address that its register holds; 0 for none.
+    filled: SmallVec<[usize; 8]>,
 }
 
 impl TileProgram {
@@ -403,6 +410,7 @@ impl TileProgram {
                 pointers,
                 bases: vec![0; self.sources.len()],
                 store_bases: vec![0; self.targets.len()],
+                filled: SmallVec::from_elem(0, self.sources.len()),
             };
             body(&mut runner)
         })
@@ -434,12 +442,19 @@ impl Runner<'_> {
                 let size = source.size as isize;
                 if source.access == Access::Strided {
                     let mut dst = self.pointers[register];
+                    self.pointers[k] = dst;
                     register += 1;
-                    cursor.segments(&source.steps, n, |offset, step, take| {
+                    // A row that repeats is the same for every tile that starts with a row.
+                    let aligned = source.periodic && cursor.column == 0;
+                    if aligned && self.filled[k] == base as usize {
+                        continue;
+                    }
+                    self.filled[k] = if aligned { base as usize } else { 0 };
+                    let count = if aligned { program.tile } else { n };
+                    cursor.segments(&source.steps, count, |offset, step, take| {
                         gather(dst, base.offset(offset * size), step, take, source.size);
                         dst = dst.add(take * source.size);
                     });
-                    self.pointers[k] = self.pointers[register - 1];
                 } else {
                     self.pointers[k] = base.offset(cursor.offset(&source.steps) * size);
                 }
