@@ -255,7 +255,7 @@ fn unsafe_code_gives_its_reason() {
                 _ if next.starts_with("fn(") || next.starts_with("extern") => true,
                 // Its contract is in its docs, or in those of what its body refers to.
                 _ if next.starts_with("fn") || next.starts_with("trait") => {
-                    near(line.saturating_sub(15), line, "# Safety") || near(line, line + 12, "SAFETY:")
+                    near(line.saturating_sub(15), line, "# Safety") || near(line, line + 20, "SAFETY:")
                 }
                 _ => near(line.saturating_sub(6), line, "SAFETY:"),
             };
