@@ -200,8 +200,7 @@ impl Array {
     /// A copy in row-major order whose memory is its own.
     #[track_caller]
     pub fn copy(&self) -> Array {
-        let draft = build::cast(&self.0, self.dtype()).unwrap_or_else(|e| panic!("{e}"));
-        Array::from_draft(draft)
+        Array::from_draft(build::dense(&self.0))
     }
 }
 

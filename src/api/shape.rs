@@ -16,21 +16,9 @@ impl Array {
         if let Some(layout) = self.0.layout.reshape_view(&shape) {
             return Ok(self.view(layout));
         }
-        let dense = self.copy().dense();
+        let dense = self.copy();
         let layout = dense.0.layout.reshape_view(&shape).expect("dense arrays reshape to any shape");
         Ok(dense.view(layout))
-    }
-
-    /// A copy in row-major order, whatever the order of this array.
-    #[track_caller]
-    fn dense(self) -> Array {
-        if self.is_c_contiguous() {
-            return self;
-        }
-        // Copies follow the order of their source; an update of a fresh array does not.
-        let mut out = crate::zeros(self.shape(), self.dtype());
-        out.set(crate::s![crate::ellipsis], &self).unwrap_or_else(|e| panic!("{e}"));
-        out
     }
 
     /// The elements in one dimension, a view where the strides allow it.
@@ -74,7 +62,7 @@ impl Array {
     /// Axes moved to other places, the rest in order.
     ///
     /// # Errors
-    /// `Axis`, `RepeatedAxis`, `Value` if the lists differ in length.
+    /// `Axis`, `RepeatedAxis`, `Shape` if the lists differ in length.
     #[track_caller]
     pub fn moveaxis(&self, from: impl AsRef<[isize]>, to: impl AsRef<[isize]>) -> Result<Array> {
         Ok(self.view(self.0.layout.move_axis(from.as_ref(), to.as_ref(), "moveaxis")?))
