@@ -2,16 +2,24 @@
 
 mod coverage;
 mod dialects;
+mod errors;
+mod laziness;
 mod layout;
 mod locations;
 mod model;
 mod npy;
+mod numpy;
 mod operations_text;
+mod oracle;
 mod plans;
 mod printing;
+mod product;
 mod promote;
+mod properties;
 mod scalar;
 mod shape;
 mod slice;
 mod support;
 mod tidy;
+mod tree;
+mod writing;
