@@ -4,7 +4,7 @@
 //! lies at `l * w + c`; reduced element `r` goes to lane `r % LANES`. So elements that follow each
 //! other in memory go to accumulators that follow each other, whatever `w` is.
 
-use super::isa::{Job, Level, Shell, with_isa};
+use super::isa::{Job, Level, Run, Shell, with_isa};
 use super::lane::{Lane, Store};
 use crate::base::dtype::{DType, dispatch};
 use crate::ops::Reduce;
@@ -61,7 +61,6 @@ impl<S: Lane, F: reduce::Fold<S::Of<I>>, I: Isa> Job for Rows<'_, S, F, I>
 where
     S::Of<I>: Store<S::Raw>,
 {
-    type Out = ();
     #[inline(always)]
     fn run(self) {
         for (a, &v) in self.0.iter_mut().zip(self.1) {
@@ -77,7 +76,6 @@ impl<S: Lane, F: reduce::Fold<S::Of<I>>, I: Isa> Job for Lanes<'_, S, F, I>
 where
     S::Of<I>: Store<S::Raw>,
 {
-    type Out = ();
     #[inline(always)]
     fn run(self) {
         let mut lanes = [S::load::<I>(self.0[0]); LANES];
@@ -122,13 +120,22 @@ where
                 let (groups, rest) = values.as_chunks::<LANES>();
                 let lanes: &mut [S::Raw; LANES] = (&mut *lanes).try_into().expect("w is 1");
                 // SAFETY: the instruction set was found by detection.
-                unsafe { I::call(Lanes::<S, F, I>(lanes, groups, PhantomData)) };
+                unsafe {
+                    I::call::<Run, _, _, _, _>(Lanes::<S, F, I>(lanes, groups, PhantomData), (), (), ())
+                };
                 values = rest;
             }
             let take = values.len().min(LANES * w - at);
             let (now, rest) = values.split_at(take);
             // SAFETY: as above.
-            unsafe { I::call(Rows::<S, F, I>(&mut lanes[at..at + take], now, PhantomData)) };
+            unsafe {
+                I::call::<Run, _, _, _, _>(
+                    Rows::<S, F, I>(&mut lanes[at..at + take], now, PhantomData),
+                    (),
+                    (),
+                    (),
+                )
+            };
             values = rest;
             at = 0;
         }
@@ -144,7 +151,9 @@ where
         while half > 0 {
             let (low, high) = lanes.split_at_mut(half * w);
             // SAFETY: the instruction set was found by detection.
-            unsafe { I::call(Rows::<S, F, I>(low, &high[..half * w], PhantomData)) };
+            unsafe {
+                I::call::<Run, _, _, _, _>(Rows::<S, F, I>(low, &high[..half * w], PhantomData), (), (), ())
+            };
             half /= 2;
         }
         out.copy_from_slice(&lanes[..w]);
@@ -155,7 +164,7 @@ where
         unsafe {
             let a = from_raw_parts_mut(a.a.cast::<S::Raw>(), w);
             let b = from_raw_parts(b.a.cast::<S::Raw>(), w);
-            I::call(Rows::<S, F, I>(a, b, PhantomData));
+            I::call::<Run, _, _, _, _>(Rows::<S, F, I>(a, b, PhantomData), (), (), ());
         }
     }
 
@@ -190,7 +199,6 @@ enum Positions<'a> {
 }
 
 impl<S: Lane, F: Pick<S::Of<I>>, I: Isa> Job for Offer<'_, S, F, I> {
-    type Out = ();
     #[inline(always)]
     fn run(self) {
         let Offer((best, at), (values, positions), _) = self;
@@ -239,7 +247,9 @@ impl<S: Lane, F: Pick<S::Of<I>>, I: Shell> Picked<S, F, I> {
 
     fn offer(best: (&mut [S::Raw], &mut [i64]), values: &[S::Raw], positions: Positions<'_>) {
         // SAFETY: the instruction set was found by detection.
-        unsafe { I::call(Offer::<S, F, I>(best, (values, positions), PhantomData)) }
+        unsafe {
+            I::call::<Run, _, _, _, _>(Offer::<S, F, I>(best, (values, positions), PhantomData), (), (), ())
+        }
     }
 }
 
@@ -321,7 +331,6 @@ impl<S: Lane, I: Isa> Job for Deviations<'_, S, I>
 where
     S::Of<I>: Store<S::Raw>,
 {
-    type Out = ();
     #[inline(always)]
     fn run(self) {
         let Deviations(lanes, values, means, _) = self;
@@ -380,12 +389,22 @@ where
             sum.reset(lanes, w);
             if w == 1 {
                 for group in values.chunks(LANES) {
-                    I::call(Deviations::<S, I>(sums, group, mean, PhantomData));
+                    I::call::<Run, _, _, _, _>(
+                        Deviations::<S, I>(sums, group, mean, PhantomData),
+                        (),
+                        (),
+                        (),
+                    );
                 }
             } else {
                 for (r, row) in values.chunks(w).enumerate() {
                     let lane = r % LANES * w;
-                    I::call(Deviations::<S, I>(&mut sums[lane..lane + w], row, mean, PhantomData));
+                    I::call::<Run, _, _, _, _>(
+                        Deviations::<S, I>(&mut sums[lane..lane + w], row, mean, PhantomData),
+                        (),
+                        (),
+                        (),
+                    );
                 }
             }
             sum.fold(lanes, w, rows, State { a: out.b, b: std::ptr::null_mut() });

@@ -23,39 +23,41 @@ impl Isa for Baseline {
 }
 
 /// A loop to be compiled once per instruction set.
-pub(crate) trait Job {
-    /// What it gives.
-    type Out;
+///
+/// Operands are parameters of their own, slices mostly: only as parameters do they tell the compiler
+/// that they do not overlap, and three slices travel in registers. (Measured: the same loops over a
+/// struct of slices, passed by address, take 1.7 times as long.)
+pub(crate) trait Body<A, B, C = (), D = ()> {
     /// The loop; `#[inline(always)]`, so that it takes on the features of the shell that calls it.
-    fn run(self) -> Self::Out;
+    fn run(a: A, b: B, c: C, d: D);
 }
 
 /// An instruction set that loops can be compiled for.
 pub(crate) trait Shell: Isa {
-    /// Runs a job compiled for this instruction set.
+    /// Runs a loop compiled for this instruction set.
     ///
     /// # Safety
     /// The processor has the instruction set: it is at most the one [`Level::detect`] found.
-    unsafe fn call<J: Job>(job: J) -> J::Out;
+    unsafe fn call<T: Body<A, B, C, D>, A, B, C, D>(a: A, b: B, c: C, d: D);
 }
 
 macro_rules! shells {
     ($($isa:ident $features:literal)*) => { $(
         impl Shell for $isa {
             #[inline(always)]
-            unsafe fn call<J: Job>(job: J) -> J::Out {
+            unsafe fn call<T: Body<A, B, C, D>, A, B, C, D>(a: A, b: B, c: C, d: D) {
                 #[cfg(target_arch = "x86_64")]
                 #[target_feature(enable = $features)]
-                fn shell<J: Job>(job: J) -> J::Out {
-                    job.run()
+                fn shell<T: Body<A, B, C, D>, A, B, C, D>(a: A, b: B, c: C, d: D) {
+                    T::run(a, b, c, d)
                 }
                 #[cfg(not(target_arch = "x86_64"))]
-                fn shell<J: Job>(job: J) -> J::Out {
-                    job.run()
+                fn shell<T: Body<A, B, C, D>, A, B, C, D>(a: A, b: B, c: C, d: D) {
+                    T::run(a, b, c, d)
                 }
                 // SAFETY: the caller vouches for the instruction set.
                 #[allow(unused_unsafe)]
-                unsafe { shell(job) }
+                unsafe { shell::<T, A, B, C, D>(a, b, c, d) }
             }
         }
     )* };
@@ -64,6 +66,22 @@ shells! {
     Avx512 "avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,bmi1,bmi2,lzcnt,popcnt"
     Avx2 "avx2,fma,bmi1,bmi2,lzcnt,popcnt"
     Baseline "sse2"
+}
+
+/// A loop as a value; for loops whose operands do not fit `Body`.
+pub(crate) trait Job {
+    /// The loop; `#[inline(always)]`, as that of `Body`.
+    fn run(self);
+}
+
+/// A job as a body.
+pub(crate) struct Run;
+
+impl<J: Job> Body<J, ()> for Run {
+    #[inline(always)]
+    fn run(job: J, (): (), (): (), (): ()) {
+        job.run();
+    }
 }
 
 /// An instruction set as a value.

@@ -1,6 +1,6 @@
 //! The loops of the tile program: one tile of one instruction, and the table that finds them.
 
-use super::isa::{Avx2, Avx512, Baseline, Job, Level, Shell, with_isa};
+use super::isa::{Avx2, Avx512, Baseline, Body, Level, Shell, with_isa};
 use super::lane::{CastTo, Lane, Store};
 use crate::base::dtype::{DType, dispatch};
 use crate::ops::Op;
@@ -42,13 +42,12 @@ impl<F, S: Lane, D: Lane> BinaryAll<S, D> for F where
 trait BinaryOn<S: Lane, D: Lane, I: Isa>: Binary<S::Of<I>, Out: Store<D::Raw>> {}
 impl<F, S: Lane, D: Lane, I: Isa> BinaryOn<S, D, I> for F where F: Binary<S::Of<I>, Out: Store<D::Raw>> {}
 
-struct UnaryJob<'a, S: Lane, D: Lane, I, F>(&'a mut [D::Raw], &'a [S::Raw], PhantomData<(I, F)>);
+/// The loop of a unary body.
+struct UnaryLoop<S, D, I, F>(PhantomData<(S, D, I, F)>);
 
-impl<S: Lane, D: Lane, I: Isa, F: UnaryOn<S, D, I>> Job for UnaryJob<'_, S, D, I, F> {
-    type Out = ();
+impl<S: Lane, D: Lane, I: Isa, F: UnaryOn<S, D, I>> Body<&mut [D::Raw], &[S::Raw]> for UnaryLoop<S, D, I, F> {
     #[inline(always)]
-    fn run(self) {
-        let UnaryJob(dst, src, _) = self;
+    fn run(dst: &mut [D::Raw], src: &[S::Raw], (): (), (): ()) {
         for (d, &x) in dst.iter_mut().zip(src) {
             *d = F::apply(S::load::<I>(x)).store();
         }
@@ -87,7 +86,7 @@ unsafe fn unary_loop<S: Lane, D: Lane, I: Shell, F: UnaryOn<S, D, I>>(
     unsafe {
         let dst = from_raw_parts_mut(dst.cast::<D::Raw>(), n);
         let a = from_raw_parts(a.cast::<S::Raw>(), n);
-        I::call(UnaryJob::<S, D, I, F>(dst, a, PhantomData));
+        I::call::<UnaryLoop<S, D, I, F>, _, _, _, _>(dst, a, (), ());
     }
 }
 
@@ -95,20 +94,14 @@ fn unary<S: Lane, D: Lane, F: UnaryAll<S, D>>(isa: Level) -> Loop {
     with_isa!(isa, I => unary_loop::<S, D, I, F>)
 }
 
-struct BinaryJob<'a, S: Lane, D: Lane, I, F, const SCALARS: Scalars>(
-    &'a mut [D::Raw],
-    &'a [S::Raw],
-    &'a [S::Raw],
-    PhantomData<(I, F)>,
-);
+/// The loop of a binary body.
+struct BinaryLoop<S, D, I, F, const SCALARS: Scalars>(PhantomData<(S, D, I, F)>);
 
-impl<S: Lane, D: Lane, I: Isa, F: BinaryOn<S, D, I>, const SCALARS: Scalars> Job
-    for BinaryJob<'_, S, D, I, F, SCALARS>
+impl<S: Lane, D: Lane, I: Isa, F: BinaryOn<S, D, I>, const SCALARS: Scalars>
+    Body<&mut [D::Raw], &[S::Raw], &[S::Raw]> for BinaryLoop<S, D, I, F, SCALARS>
 {
-    type Out = ();
     #[inline(always)]
-    fn run(self) {
-        let BinaryJob(dst, a, b, _) = self;
+    fn run(dst: &mut [D::Raw], a: &[S::Raw], b: &[S::Raw], (): ()) {
         match SCALARS {
             0 => {
                 for ((d, &x), &y) in dst.iter_mut().zip(a).zip(b) {
@@ -132,7 +125,7 @@ impl<S: Lane, D: Lane, I: Isa, F: BinaryOn<S, D, I>, const SCALARS: Scalars> Job
 }
 
 /// Elements of an operand: all of them, or one if it is a scalar.
-fn count(scalars: Scalars, operand: u32, n: usize) -> usize {
+pub(super) fn count(scalars: Scalars, operand: u32, n: usize) -> usize {
     if scalars >> operand & 1 == 1 { 1 } else { n }
 }
 
@@ -148,7 +141,7 @@ unsafe fn binary_loop<S: Lane, D: Lane, I: Shell, F: BinaryOn<S, D, I>, const SC
         let dst = from_raw_parts_mut(dst.cast::<D::Raw>(), n);
         let a = from_raw_parts(a.cast::<S::Raw>(), count(SCALARS, 0, n));
         let b = from_raw_parts(b.cast::<S::Raw>(), count(SCALARS, 1, n));
-        I::call(BinaryJob::<S, D, I, F, SCALARS>(dst, a, b, PhantomData));
+        I::call::<BinaryLoop<S, D, I, F, SCALARS>, _, _, _, _>(dst, a, b, ());
     }
 }
 
@@ -161,35 +154,40 @@ fn binary<S: Lane, D: Lane, F: BinaryAll<S, D>>(isa: Level, scalars: Scalars) ->
     }))
 }
 
-struct WhereJob<'a, R, const SCALARS: Scalars>(&'a mut [R], &'a [u8], &'a [R], &'a [R]);
+/// The loop of a selection.
+struct WhereLoop<R, const SCALARS: Scalars>(PhantomData<R>);
 
-impl<R: Copy, const SCALARS: Scalars> Job for WhereJob<'_, R, SCALARS> {
-    type Out = ();
+/// One selection, told not to become a branch or a choice of addresses.
+#[inline(always)]
+fn pick<R>(mask: u8, yes: R, no: R) -> R {
+    std::hint::select_unpredictable(mask != 0, yes, no)
+}
+
+impl<R: Copy, const SCALARS: Scalars> Body<&mut [R], &[u8], &[R], &[R]> for WhereLoop<R, SCALARS> {
     #[inline(always)]
-    fn run(self) {
-        let WhereJob(dst, mask, yes, no) = self;
+    fn run(dst: &mut [R], mask: &[u8], yes: &[R], no: &[R]) {
         match SCALARS {
             0 => {
                 for (((d, &m), &y), &n) in dst.iter_mut().zip(mask).zip(yes).zip(no) {
-                    *d = if m != 0 { y } else { n };
+                    *d = pick(m, y, n);
                 }
             }
             2 => {
                 let y = yes[0];
                 for ((d, &m), &n) in dst.iter_mut().zip(mask).zip(no) {
-                    *d = if m != 0 { y } else { n };
+                    *d = pick(m, y, n);
                 }
             }
             4 => {
                 let n = no[0];
                 for ((d, &m), &y) in dst.iter_mut().zip(mask).zip(yes) {
-                    *d = if m != 0 { y } else { n };
+                    *d = pick(m, y, n);
                 }
             }
             _ => {
                 let (y, n) = (yes[0], no[0]);
                 for (d, &m) in dst.iter_mut().zip(mask) {
-                    *d = if m != 0 { y } else { n };
+                    *d = pick(m, y, n);
                 }
             }
         }
@@ -209,7 +207,7 @@ unsafe fn where_loop<R: Copy, I: Shell, const SCALARS: Scalars>(
         let mask = from_raw_parts(mask, n);
         let yes = from_raw_parts(yes.cast::<R>(), count(SCALARS, 1, n));
         let no = from_raw_parts(no.cast::<R>(), count(SCALARS, 2, n));
-        I::call(WhereJob::<R, SCALARS>(dst, mask, yes, no));
+        I::call::<WhereLoop<R, SCALARS>, _, _, _, _>(dst, mask, yes, no);
     }
 }
 
@@ -233,13 +231,13 @@ fn where_(isa: Level, size: usize, scalars: Scalars) -> Option<Loop> {
     }
 }
 
-struct CastJob<'a, A: Lane, B: Lane>(&'a mut [B::Raw], &'a [A::Raw]);
+/// The loop of a cast.
+struct CastLoop<A, B>(PhantomData<(A, B)>);
 
-impl<A: Lane + CastTo<B>, B: Lane> Job for CastJob<'_, A, B> {
-    type Out = ();
+impl<A: Lane + CastTo<B>, B: Lane> Body<&mut [B::Raw], &[A::Raw]> for CastLoop<A, B> {
     #[inline(always)]
-    fn run(self) {
-        for (d, &x) in self.0.iter_mut().zip(self.1) {
+    fn run(dst: &mut [B::Raw], src: &[A::Raw], (): (), (): ()) {
+        for (d, &x) in dst.iter_mut().zip(src) {
             *d = A::from_raw(x).cast_to().to_raw();
         }
     }
@@ -256,7 +254,7 @@ unsafe fn cast_loop<A: Lane + CastTo<B>, B: Lane, I: Shell>(
     unsafe {
         let dst = from_raw_parts_mut(dst.cast::<B::Raw>(), n);
         let a = from_raw_parts(a.cast::<A::Raw>(), n);
-        I::call(CastJob::<A, B>(dst, a));
+        I::call::<CastLoop<A, B>, _, _, _, _>(dst, a, (), ());
     }
 }
 

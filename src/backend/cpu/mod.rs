@@ -6,6 +6,7 @@ mod lane;
 mod loops;
 mod map;
 mod memory;
+mod pairs;
 mod reduce;
 mod threads;
 mod tile;

@@ -6,6 +6,7 @@
 
 use super::isa::Level;
 use super::loops::{self, Loop};
+use super::pairs;
 use super::walk::{Access, Cursor, Walk, gather, scatter};
 use crate::base::dtype::DType;
 use crate::base::layout::Strides;
@@ -39,6 +40,8 @@ struct Source {
     access: Access,
     steps: Strides,
     size: usize,
+    /// Whether all loops but the innermost repeat the same elements.
+    periodic: bool,
 }
 
 /// An array stored.
@@ -96,6 +99,11 @@ impl Lowering<'_> {
         }
     }
 
+    /// Whether an instruction's result differs within a tile.
+    fn is_varying(&self, now: usize) -> bool {
+        self.program.insts[now].args.iter().any(|&v| !self.slot(v).1)
+    }
+
     /// A register that is free at `now`, kept until after instruction `until`.
     fn register(&mut self, now: usize, until: usize) -> Slot {
         let free = self.busy.iter().position(|&last| last < now);
@@ -119,6 +127,24 @@ impl Lowering<'_> {
         dst
     }
 
+    /// Lowers an instruction together with the one that it absorbs; false if the two have no common
+    /// loop.
+    fn pair(&mut self, now: usize, inner: usize, until: usize, target: Option<Slot>) -> bool {
+        let (first, second) = (&self.program.insts[inner], &self.program.insts[now]);
+        let last = second.args[1] == Value::Inst(inner as u16);
+        let values = [first.args[0], first.args[1], second.args[usize::from(!last)]];
+        let operands = values.map(|v| self.slot(v));
+        let mask = operands.iter().enumerate().fold(0, |m, (k, &(_, u))| m | u8::from(u) << k);
+        let Some(run) = pairs::find(first.op, second.op, last, second.dtype, mask, self.isa) else {
+            return false;
+        };
+        let dst = target.unwrap_or_else(|| self.register(now, until));
+        self.steps.push(Step { run, dst, args: operands.map(|(slot, _)| slot), uniform: false });
+        self.results.push((dst, false));
+        true
+    }
+
+    /// Lowers an instruction; `target` is the slot of the array that its result is stored in.
     fn instruction(&mut self, now: usize, until: usize, target: Option<Slot>) {
         let inst = &self.program.insts[now];
         let operands: Vec<(Slot, bool)> = inst.args.iter().map(|&v| self.slot(v)).collect();
@@ -160,6 +186,7 @@ impl TileProgram {
     ) -> TileProgram {
         let source = |(steps, dtype): (&Strides, &DType)| Source {
             access: walk.access(steps),
+            periodic: walk.packed_row().is_some() && steps[..steps.len() - 1].iter().all(|&s| s == 0),
             steps: steps.clone(),
             size: dtype.size(),
         };
@@ -168,7 +195,8 @@ impl TileProgram {
         let marks =
             Marks { scalars: program.inputs.len(), outputs, registers: outputs + program.stores.len() };
         let end = program.insts.len();
-        let last_use = last_uses(program);
+        let absorbed = absorbed(program);
+        let last_use = last_uses(program, &absorbed);
         let mut lowering =
             Lowering { program, isa, steps: vec![], results: vec![], sources, busy: vec![], marks };
         // Strided inputs live in registers of their own.
@@ -179,7 +207,20 @@ impl TileProgram {
         for (now, &last) in last_use.iter().enumerate().take(end) {
             let stored = |&k: &usize| program.stores[k] == Value::Inst(now as u16) && direct(k);
             let target = (0..program.stores.len()).find(stored).map(|k| (marks.outputs + k) as Slot);
-            lowering.instruction(now, last, target);
+            if absorbed[now].is_some() && lowering.is_varying(now) {
+                // Computed by its only reader; the entry is never looked at.
+                lowering.results.push((Slot::MAX, false));
+                continue;
+            }
+            let inner = (0..now).find(|&i| absorbed[i] == Some(now));
+            let inner = inner.filter(|&i| lowering.results[i].0 == Slot::MAX);
+            let paired = inner.map(|i| lowering.pair(now, i, last, target));
+            // An absorbed instruction varies, and pairs have loops for all operands that do not make
+            // it uniform.
+            debug_assert_ne!(paired, Some(false));
+            if paired != Some(true) {
+                lowering.instruction(now, last, target);
+            }
         }
         let mut targets = Vec::new();
         for (k, &value) in program.stores.iter().enumerate() {
@@ -206,6 +247,8 @@ impl TileProgram {
         let widest = widest.chain(sources.iter().map(|s| s.size)).max().unwrap_or(8);
         // Without registers a tile may be as long as a leaf of a reduction.
         let tile = if busy.is_empty() && steps.len() <= 1 { LEAF } else { REGISTER / widest };
+        // Tiles of whole rows let repeating rows stay in their registers.
+        let tile = walk.packed_row().map_or(tile, |row| tile - tile % row);
         TileProgram {
             steps,
             sources,
@@ -246,13 +289,49 @@ impl TileProgram {
     }
 }
 
-/// The last instruction that reads each instruction's result; `usize::MAX` if it is read after all.
-fn last_uses(program: &Program) -> Vec<usize> {
+/// For each instruction the later one that computes it within its own loop, if there is one: its
+/// only reader, both of them cheap.
+fn absorbed(program: &Program) -> Vec<Option<usize>> {
+    let mut uses = vec![0; program.insts.len()];
+    let folds = program.folds.iter().map(|f| f.value);
+    let checks = program.checks.iter().map(|c| c.mask);
+    let read = program.insts.iter().flat_map(|inst| inst.args.iter().copied());
+    for value in read.chain(program.stores.iter().copied()).chain(folds).chain(checks) {
+        if let Value::Inst(i) = value {
+            uses[i as usize] += 1;
+        }
+    }
+    let mut absorbed = vec![None; program.insts.len()];
+    let mut absorbs = vec![false; program.insts.len()];
+    for (now, inst) in program.insts.iter().enumerate() {
+        let fits = |i: usize| {
+            let inner = &program.insts[i];
+            uses[i] == 1 && !absorbs[i] && inner.dtype == inst.dtype && pairs::pairs(inner.op, inner.dtype)
+        };
+        if !pairs::pairs(inst.op, inst.dtype) {
+            continue;
+        }
+        let inner = inst.args.iter().find_map(|arg| match arg {
+            Value::Inst(i) if fits(*i as usize) => Some(*i as usize),
+            _ => None,
+        });
+        if let Some(i) = inner {
+            absorbed[i] = Some(now);
+            absorbs[now] = true;
+        }
+    }
+    absorbed
+}
+
+/// The last instruction that reads each instruction's result (for an absorbed reader, the one that
+/// absorbs it); `usize::MAX` if it is read after all.
+fn last_uses(program: &Program, absorbed: &[Option<usize>]) -> Vec<usize> {
     let mut last = vec![0; program.insts.len()];
     for (now, inst) in program.insts.iter().enumerate() {
         for arg in &inst.args {
             if let Value::Inst(i) = arg {
-                last[*i as usize] = now;
+                let at = absorbed[now].unwrap_or(now);
+                last[*i as usize] = last[*i as usize].max(at);
             }
         }
     }
@@ -306,6 +385,8 @@ pub(crate) struct Runner<'a> {
     pub(crate) bases: Vec<isize>,
     /// Likewise for stored arrays.
     pub(crate) store_bases: Vec<isize>,
+    /// For each repeating row the address that its register holds; 0 for none.
+    filled: SmallVec<[usize; 8]>,
 }
 
 impl TileProgram {
@@ -329,6 +410,7 @@ impl TileProgram {
                 pointers,
                 bases: vec![0; self.sources.len()],
                 store_bases: vec![0; self.targets.len()],
+                filled: SmallVec::from_elem(0, self.sources.len()),
             };
             body(&mut runner)
         })
@@ -360,12 +442,19 @@ impl Runner<'_> {
                 let size = source.size as isize;
                 if source.access == Access::Strided {
                     let mut dst = self.pointers[register];
+                    self.pointers[k] = dst;
                     register += 1;
-                    cursor.segments(&source.steps, n, |offset, step, take| {
+                    // A row that repeats is the same for every tile that starts with a row.
+                    let aligned = source.periodic && cursor.column == 0;
+                    if aligned && self.filled[k] == base as usize {
+                        continue;
+                    }
+                    self.filled[k] = if aligned { base as usize } else { 0 };
+                    let count = if aligned { program.tile } else { n };
+                    cursor.segments(&source.steps, count, |offset, step, take| {
                         gather(dst, base.offset(offset * size), step, take, source.size);
                         dst = dst.add(take * source.size);
                     });
-                    self.pointers[k] = self.pointers[register - 1];
                 } else {
                     self.pointers[k] = base.offset(cursor.offset(&source.steps) * size);
                 }

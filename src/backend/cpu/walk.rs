@@ -49,6 +49,11 @@ impl Walk {
         self.dims.len() == 1
     }
 
+    /// The length of the innermost loop, if tiles hold several rows.
+    pub(crate) fn packed_row(&self) -> Option<usize> {
+        self.packed.then(|| self.dims[self.dims.len() - 1])
+    }
+
     /// The same walk with another length of the innermost loop.
     pub(crate) fn with_row(&self, row: usize) -> Walk {
         let mut walk = self.clone();
