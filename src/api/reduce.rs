@@ -87,11 +87,15 @@ impl Axes {
 fn reduced(reduce: Reduce, x: &Array, axes: &Axes) -> Result<Array> {
     let draft = build::reduce(reduce, x.0.clone(), axes.list(), axes.dtype)?;
     let result = Array::from_draft(draft);
-    // Half precision accumulates in float32 and is rounded once, at the end.
+    // Half precision accumulates in float32, integers in 64 bits; the dtype asked for comes at the end.
     let half = |d: DType| matches!(d, DType::F16 | DType::BF16);
-    let wanted = axes.dtype.unwrap_or(x.dtype());
-    let narrow = half(wanted) && result.dtype() == DType::F32;
-    axes.finish(if narrow { result.astype(wanted) } else { result }, x.ndim(), reduce.name())
+    let added = matches!(reduce, Reduce::Sum | Reduce::Prod);
+    let wanted = match axes.dtype {
+        Some(dtype) if added => dtype,
+        _ if added && half(x.dtype()) => x.dtype(),
+        _ => result.dtype(),
+    };
+    axes.finish(result.astype(wanted), x.ndim(), reduce.name())
 }
 
 /// Elements that go into each result.

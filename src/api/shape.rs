@@ -62,7 +62,7 @@ impl Array {
     /// Axes moved to other places, the rest in order.
     ///
     /// # Errors
-    /// `Axis`, `RepeatedAxis`, `Value` if the lists differ in length.
+    /// `Axis`, `RepeatedAxis`, `Shape` if the lists differ in length.
     #[track_caller]
     pub fn moveaxis(&self, from: impl AsRef<[isize]>, to: impl AsRef<[isize]>) -> Result<Array> {
         Ok(self.view(self.0.layout.move_axis(from.as_ref(), to.as_ref(), "moveaxis")?))

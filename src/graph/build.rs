@@ -263,7 +263,8 @@ pub fn reduce(reduce: Reduce, edge: Edge, axes: Option<&[isize]>, dtype: Option<
     axes.sort_unstable();
     let source = edge.node.dtype;
     let accumulator = reduce.accumulator(dtype.unwrap_or(source));
-    if reduce == Reduce::Moment && source.kind() == DKind::Complex {
+    let complex = [source, dtype.unwrap_or(source)].iter().any(|d| d.kind() == DKind::Complex);
+    if reduce == Reduce::Moment && complex {
         let why = "variance of complex numbers is not implemented".to_string();
         return Err(Error::new(name, ErrorKind::DType { dtypes: vec![source], why }));
     }
@@ -298,7 +299,13 @@ pub fn update(old: Edge, region: Layout, value: Arg<'_>) -> Result<Draft> {
             _ => weak.cast(dtype),
         }),
         Arg::Array(edge) => {
-            let layout = edge.layout.broadcast_to(region.shape(), NAME)?;
+            // As in NumPy, leading axes of length 1 that the region does not have are ignored.
+            let extra = edge.layout.ndim().saturating_sub(region.ndim());
+            let ones: SmallVec<[isize; 4]> = (0..extra as isize).collect();
+            let layout = match edge.layout.shape()[..extra].iter().all(|&n| n == 1) {
+                true => edge.layout.squeeze(Some(&ones), NAME)?.broadcast_to(region.shape(), NAME)?,
+                false => edge.layout.broadcast_to(region.shape(), NAME)?,
+            };
             Operand::Array(Edge { node: edge.node.clone(), layout })
         }
     };

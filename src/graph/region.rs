@@ -257,16 +257,37 @@ impl Region {
             region.items[root as usize].held = true;
             region.items[root as usize].kept = true;
         }
-        for (node, inside) in &leaf_nodes {
+        let wanted = region.wanted_later(leaf_nodes.len());
+        for ((node, inside), wanted) in leaf_nodes.iter().zip(wanted) {
             // A node that another thread has just made ready counts as a leaf like any other.
             let buffer = node.value().expect("a node that is not pending is ready").clone();
             let alone = purpose == Purpose::Exclusive
                 && Arc::strong_count(node) == inside + 1
                 && buffer.handles() == 2;
-            let donatable = alone && buffer.is_writable();
+            let donatable = alone && !wanted && buffer.is_writable();
             region.leaves.push(Leaf { buffer, dtype: node.dtype, len: node.len(), donatable });
         }
         region
+    }
+
+    /// For each leaf, whether a node that may stay pending reads it: one that is held but not kept, or
+    /// one below that.
+    fn wanted_later(&self, leaves: usize) -> Vec<bool> {
+        let mut wanted = vec![false; leaves];
+        let mut stays: Vec<bool> = self.items.iter().map(|item| item.held && !item.kept).collect();
+        for i in (0..self.items.len()).rev() {
+            if !stays[i] || self.items[i].kept {
+                continue;
+            }
+            for input in &self.items[i].inputs {
+                match input {
+                    Input::Array(Source::Item(j), _) => stays[*j as usize] = true,
+                    Input::Array(Source::Leaf(leaf), _) => wanted[*leaf as usize] = true,
+                    Input::Scalar(_) => {}
+                }
+            }
+        }
+        wanted
     }
 
     /// The entry of a scalar; equal bits share one, so that equal subexpressions show.

@@ -3,6 +3,7 @@
 use super::node::Kind;
 use super::region::{Input, Item, Region, Source};
 use crate::base::dtype::{DType, Kind as DKind};
+use crate::base::shape::Shape;
 use crate::device::Device;
 use crate::ops::Op;
 use smallvec::SmallVec;
@@ -52,12 +53,13 @@ fn redirect(region: &mut Region, i: usize, stands: &[u32]) {
 }
 
 /// What makes two items equal: everything but who asked.
-type Signature = (Kind, DType, SmallVec<[Input; 3]>, Option<Device>);
+type Signature = (Kind, DType, Shape, SmallVec<[Input; 3]>, Option<Device>);
 
 fn signature(region: &Region, i: usize) -> Signature {
     let item = &region.items[i];
-    // Views and scalars by entry: their values are data, equal ones share an entry.
-    (item.kind.clone(), item.dtype, item.inputs.clone(), item.committed)
+    // Views and scalars by entry: their values are data, equal ones share an entry. The shape counts:
+    // a scalar fills arrays of any.
+    (item.kind.clone(), item.dtype, item.shape.clone(), item.inputs.clone(), item.committed)
 }
 
 /// The unary operation that an item is, with its operand if that is all of another item.

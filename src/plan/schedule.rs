@@ -12,7 +12,7 @@ use crate::device::{Device, registry};
 use crate::graph::node::Kind;
 use crate::graph::region::{Input, Region, Source};
 use crate::graph::{rules, verify};
-use crate::kernel::program::{Nest, Program};
+use crate::kernel::program::{Nest, Program, Value};
 use std::collections::HashMap;
 use std::panic::Location;
 
@@ -303,10 +303,20 @@ impl Scheduler<'_> {
         let bytes = item.shape.size() * item.dtype.size();
         let whole =
             |layout: &Layout| *layout.shape() == item.shape && layout.is_dense_at_zero(item.shape.size());
-        inputs.iter().zip(&low.inputs).find_map(|(&(slot, view), &(source, _))| {
+        // Stores and folds come after the instructions: an input that they read is still needed then.
+        let read_late = |k: usize| {
+            let input = Value::Input(k as u16);
+            low.program.stores.contains(&input) || low.program.folds.iter().any(|f| f.value == input)
+        };
+        inputs.iter().zip(&low.inputs).enumerate().find_map(|(k, (&(slot, view), &(source, _)))| {
             let once = inputs.iter().filter(|(s, _)| *s == slot).count() == 1;
             let fits = self.plan.slots[slot].bytes == bytes && whole(&self.region.views[view as usize]);
-            let free = once && fits && bytes > 0 && !taken.contains(&slot) && !self.is_shared(source, slot);
+            let free = once
+                && fits
+                && bytes > 0
+                && !read_late(k)
+                && !taken.contains(&slot)
+                && !self.is_shared(source, slot);
             (free && self.may_donate(source, last)).then_some(slot)
         })
     }

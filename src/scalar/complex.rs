@@ -88,11 +88,14 @@ impl<R: Real> Num for Complex<R> {
     }
     #[inline(always)]
     fn lt(self, o: Self) -> R::Mask {
-        self.re.lt(o.re) | (self.re.eq(o.re) & self.im.lt(o.im))
+        // As NumPy: an imaginary part that is NaN compares with nothing either.
+        let ordered = self.re.lt(o.re) & !(self.im.is_nan() | o.im.is_nan());
+        ordered | (self.re.eq(o.re) & self.im.lt(o.im))
     }
     #[inline(always)]
     fn le(self, o: Self) -> R::Mask {
-        self.re.lt(o.re) | (self.re.eq(o.re) & self.im.le(o.im))
+        let ordered = self.re.lt(o.re) & !(self.im.is_nan() | o.im.is_nan());
+        ordered | (self.re.eq(o.re) & self.im.le(o.im))
     }
     #[inline(always)]
     fn select(mask: R::Mask, yes: Self, no: Self) -> Self {

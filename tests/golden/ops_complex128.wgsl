@@ -345,19 +345,22 @@ fn minimum_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> minimum_com
     let t1 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
     let t2 = t0 | t1;
     let t3 = a_re < b_re;
-    let t4 = a_re == b_re;
-    let t5 = a_im <= b_im;
-    let t6 = t4 & t5;
-    let t7 = t3 | t6;
-    let t8 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t9 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t10 = t8 | t9;
-    let t11 = !t10;
-    let t12 = t7 & t11;
-    let t13 = t2 | t12;
-    let t14 = select(b_re, a_re, t13);
-    let t15 = select(b_im, a_im, t13);
-    return minimum_complex128_result(t14, t15);
+    let t4 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t5 = t1 | t4;
+    let t6 = !t5;
+    let t7 = t3 & t6;
+    let t8 = a_re == b_re;
+    let t9 = a_im <= b_im;
+    let t10 = t8 & t9;
+    let t11 = t7 | t10;
+    let t12 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t13 = t12 | t4;
+    let t14 = !t13;
+    let t15 = t11 & t14;
+    let t16 = t2 | t15;
+    let t17 = select(b_re, a_re, t16);
+    let t18 = select(b_im, a_im, t16);
+    return minimum_complex128_result(t17, t18);
 }
 
 struct maximum_complex128_result {
@@ -369,19 +372,22 @@ fn maximum_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> maximum_com
     let t1 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
     let t2 = t0 | t1;
     let t3 = b_re < a_re;
-    let t4 = b_re == a_re;
-    let t5 = b_im <= a_im;
-    let t6 = t4 & t5;
-    let t7 = t3 | t6;
-    let t8 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t9 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t10 = t8 | t9;
-    let t11 = !t10;
-    let t12 = t7 & t11;
-    let t13 = t2 | t12;
-    let t14 = select(b_re, a_re, t13);
-    let t15 = select(b_im, a_im, t13);
-    return maximum_complex128_result(t14, t15);
+    let t4 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t5 = t4 | t1;
+    let t6 = !t5;
+    let t7 = t3 & t6;
+    let t8 = b_re == a_re;
+    let t9 = b_im <= a_im;
+    let t10 = t8 & t9;
+    let t11 = t7 | t10;
+    let t12 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t13 = t12 | t4;
+    let t14 = !t13;
+    let t15 = t11 & t14;
+    let t16 = t2 | t15;
+    let t17 = select(b_re, a_re, t16);
+    let t18 = select(b_im, a_im, t16);
+    return maximum_complex128_result(t17, t18);
 }
 
 fn equal_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> bool {
@@ -401,38 +407,58 @@ fn not_equal_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> bool {
 
 fn less_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> bool {
     let t0 = a_re < b_re;
-    let t1 = a_re == b_re;
-    let t2 = a_im < b_im;
-    let t3 = t1 & t2;
-    let t4 = t0 | t3;
-    return t4;
+    let t1 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t2 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t3 = t1 | t2;
+    let t4 = !t3;
+    let t5 = t0 & t4;
+    let t6 = a_re == b_re;
+    let t7 = a_im < b_im;
+    let t8 = t6 & t7;
+    let t9 = t5 | t8;
+    return t9;
 }
 
 fn less_equal_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> bool {
     let t0 = a_re < b_re;
-    let t1 = a_re == b_re;
-    let t2 = a_im <= b_im;
-    let t3 = t1 & t2;
-    let t4 = t0 | t3;
-    return t4;
+    let t1 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t2 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t3 = t1 | t2;
+    let t4 = !t3;
+    let t5 = t0 & t4;
+    let t6 = a_re == b_re;
+    let t7 = a_im <= b_im;
+    let t8 = t6 & t7;
+    let t9 = t5 | t8;
+    return t9;
 }
 
 fn greater_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> bool {
     let t0 = b_re < a_re;
-    let t1 = b_re == a_re;
-    let t2 = b_im < a_im;
-    let t3 = t1 & t2;
-    let t4 = t0 | t3;
-    return t4;
+    let t1 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t2 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t3 = t1 | t2;
+    let t4 = !t3;
+    let t5 = t0 & t4;
+    let t6 = b_re == a_re;
+    let t7 = b_im < a_im;
+    let t8 = t6 & t7;
+    let t9 = t5 | t8;
+    return t9;
 }
 
 fn greater_equal_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> bool {
     let t0 = b_re < a_re;
-    let t1 = b_re == a_re;
-    let t2 = b_im <= a_im;
-    let t3 = t1 & t2;
-    let t4 = t0 | t3;
-    return t4;
+    let t1 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t2 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t3 = t1 | t2;
+    let t4 = !t3;
+    let t5 = t0 & t4;
+    let t6 = b_re == a_re;
+    let t7 = b_im <= a_im;
+    let t8 = t6 & t7;
+    let t9 = t5 | t8;
+    return t9;
 }
 
 struct sum_identity_complex128_result {
@@ -492,19 +518,22 @@ fn min_combine_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> min_com
     let t1 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
     let t2 = t0 | t1;
     let t3 = a_re < b_re;
-    let t4 = a_re == b_re;
-    let t5 = a_im <= b_im;
-    let t6 = t4 & t5;
-    let t7 = t3 | t6;
-    let t8 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t9 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t10 = t8 | t9;
-    let t11 = !t10;
-    let t12 = t7 & t11;
-    let t13 = t2 | t12;
-    let t14 = select(b_re, a_re, t13);
-    let t15 = select(b_im, a_im, t13);
-    return min_combine_complex128_result(t14, t15);
+    let t4 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t5 = t1 | t4;
+    let t6 = !t5;
+    let t7 = t3 & t6;
+    let t8 = a_re == b_re;
+    let t9 = a_im <= b_im;
+    let t10 = t8 & t9;
+    let t11 = t7 | t10;
+    let t12 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t13 = t12 | t4;
+    let t14 = !t13;
+    let t15 = t11 & t14;
+    let t16 = t2 | t15;
+    let t17 = select(b_re, a_re, t16);
+    let t18 = select(b_im, a_im, t16);
+    return min_combine_complex128_result(t17, t18);
 }
 
 struct max_identity_complex128_result {
@@ -524,53 +553,62 @@ fn max_combine_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> max_com
     let t1 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
     let t2 = t0 | t1;
     let t3 = b_re < a_re;
-    let t4 = b_re == a_re;
-    let t5 = b_im <= a_im;
-    let t6 = t4 & t5;
-    let t7 = t3 | t6;
-    let t8 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t9 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t10 = t8 | t9;
-    let t11 = !t10;
-    let t12 = t7 & t11;
-    let t13 = t2 | t12;
-    let t14 = select(b_re, a_re, t13);
-    let t15 = select(b_im, a_im, t13);
-    return max_combine_complex128_result(t14, t15);
+    let t4 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t5 = t4 | t1;
+    let t6 = !t5;
+    let t7 = t3 & t6;
+    let t8 = b_re == a_re;
+    let t9 = b_im <= a_im;
+    let t10 = t8 & t9;
+    let t11 = t7 | t10;
+    let t12 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t13 = t12 | t4;
+    let t14 = !t13;
+    let t15 = t11 & t14;
+    let t16 = t2 | t15;
+    let t17 = select(b_re, a_re, t16);
+    let t18 = select(b_im, a_im, t16);
+    return max_combine_complex128_result(t17, t18);
 }
 
 fn argmin_better_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> bool {
     let t0 = b_re < a_re;
-    let t1 = b_re == a_re;
-    let t2 = b_im < a_im;
-    let t3 = t1 & t2;
-    let t4 = t0 | t3;
-    let t5 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t6 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t7 = t5 | t6;
-    let t8 = (bitcast<u64>(a_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t9 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t10 = t8 | t9;
-    let t11 = !t10;
-    let t12 = t7 & t11;
-    let t13 = t4 | t12;
-    return t13;
+    let t1 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t2 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t3 = t1 | t2;
+    let t4 = !t3;
+    let t5 = t0 & t4;
+    let t6 = b_re == a_re;
+    let t7 = b_im < a_im;
+    let t8 = t6 & t7;
+    let t9 = t5 | t8;
+    let t10 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t11 = t10 | t1;
+    let t12 = (bitcast<u64>(a_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t13 = t12 | t2;
+    let t14 = !t13;
+    let t15 = t11 & t14;
+    let t16 = t9 | t15;
+    return t16;
 }
 
 fn argmax_better_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> bool {
     let t0 = a_re < b_re;
-    let t1 = a_re == b_re;
-    let t2 = a_im < b_im;
-    let t3 = t1 & t2;
-    let t4 = t0 | t3;
-    let t5 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t6 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t7 = t5 | t6;
-    let t8 = (bitcast<u64>(a_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t9 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t10 = t8 | t9;
-    let t11 = !t10;
-    let t12 = t7 & t11;
-    let t13 = t4 | t12;
-    return t13;
+    let t1 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t2 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t3 = t1 | t2;
+    let t4 = !t3;
+    let t5 = t0 & t4;
+    let t6 = a_re == b_re;
+    let t7 = a_im < b_im;
+    let t8 = t6 & t7;
+    let t9 = t5 | t8;
+    let t10 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t11 = t10 | t2;
+    let t12 = (bitcast<u64>(a_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t13 = t12 | t1;
+    let t14 = !t13;
+    let t15 = t11 & t14;
+    let t16 = t9 | t15;
+    return t16;
 }

@@ -254,19 +254,22 @@ __device__ minimum_complex64_result minimum_complex64(float a_re, float a_im, fl
     const bool t1 = a_im != a_im;
     const bool t2 = t0 | t1;
     const bool t3 = a_re < b_re;
-    const bool t4 = a_re == b_re;
-    const bool t5 = a_im <= b_im;
-    const bool t6 = t4 & t5;
-    const bool t7 = t3 | t6;
-    const bool t8 = b_re != b_re;
-    const bool t9 = b_im != b_im;
-    const bool t10 = t8 | t9;
-    const bool t11 = !t10;
-    const bool t12 = t7 & t11;
-    const bool t13 = t2 | t12;
-    const float t14 = t13 ? a_re : b_re;
-    const float t15 = t13 ? a_im : b_im;
-    return minimum_complex64_result{t14, t15};
+    const bool t4 = b_im != b_im;
+    const bool t5 = t1 | t4;
+    const bool t6 = !t5;
+    const bool t7 = t3 & t6;
+    const bool t8 = a_re == b_re;
+    const bool t9 = a_im <= b_im;
+    const bool t10 = t8 & t9;
+    const bool t11 = t7 | t10;
+    const bool t12 = b_re != b_re;
+    const bool t13 = t12 | t4;
+    const bool t14 = !t13;
+    const bool t15 = t11 & t14;
+    const bool t16 = t2 | t15;
+    const float t17 = t16 ? a_re : b_re;
+    const float t18 = t16 ? a_im : b_im;
+    return minimum_complex64_result{t17, t18};
 }
 
 struct maximum_complex64_result {
@@ -278,19 +281,22 @@ __device__ maximum_complex64_result maximum_complex64(float a_re, float a_im, fl
     const bool t1 = a_im != a_im;
     const bool t2 = t0 | t1;
     const bool t3 = b_re < a_re;
-    const bool t4 = b_re == a_re;
-    const bool t5 = b_im <= a_im;
-    const bool t6 = t4 & t5;
-    const bool t7 = t3 | t6;
-    const bool t8 = b_re != b_re;
-    const bool t9 = b_im != b_im;
-    const bool t10 = t8 | t9;
-    const bool t11 = !t10;
-    const bool t12 = t7 & t11;
-    const bool t13 = t2 | t12;
-    const float t14 = t13 ? a_re : b_re;
-    const float t15 = t13 ? a_im : b_im;
-    return maximum_complex64_result{t14, t15};
+    const bool t4 = b_im != b_im;
+    const bool t5 = t4 | t1;
+    const bool t6 = !t5;
+    const bool t7 = t3 & t6;
+    const bool t8 = b_re == a_re;
+    const bool t9 = b_im <= a_im;
+    const bool t10 = t8 & t9;
+    const bool t11 = t7 | t10;
+    const bool t12 = b_re != b_re;
+    const bool t13 = t12 | t4;
+    const bool t14 = !t13;
+    const bool t15 = t11 & t14;
+    const bool t16 = t2 | t15;
+    const float t17 = t16 ? a_re : b_re;
+    const float t18 = t16 ? a_im : b_im;
+    return maximum_complex64_result{t17, t18};
 }
 
 __device__ bool equal_complex64(float a_re, float a_im, float b_re, float b_im) {
@@ -310,38 +316,58 @@ __device__ bool not_equal_complex64(float a_re, float a_im, float b_re, float b_
 
 __device__ bool less_complex64(float a_re, float a_im, float b_re, float b_im) {
     const bool t0 = a_re < b_re;
-    const bool t1 = a_re == b_re;
-    const bool t2 = a_im < b_im;
-    const bool t3 = t1 & t2;
-    const bool t4 = t0 | t3;
-    return t4;
+    const bool t1 = a_im != a_im;
+    const bool t2 = b_im != b_im;
+    const bool t3 = t1 | t2;
+    const bool t4 = !t3;
+    const bool t5 = t0 & t4;
+    const bool t6 = a_re == b_re;
+    const bool t7 = a_im < b_im;
+    const bool t8 = t6 & t7;
+    const bool t9 = t5 | t8;
+    return t9;
 }
 
 __device__ bool less_equal_complex64(float a_re, float a_im, float b_re, float b_im) {
     const bool t0 = a_re < b_re;
-    const bool t1 = a_re == b_re;
-    const bool t2 = a_im <= b_im;
-    const bool t3 = t1 & t2;
-    const bool t4 = t0 | t3;
-    return t4;
+    const bool t1 = a_im != a_im;
+    const bool t2 = b_im != b_im;
+    const bool t3 = t1 | t2;
+    const bool t4 = !t3;
+    const bool t5 = t0 & t4;
+    const bool t6 = a_re == b_re;
+    const bool t7 = a_im <= b_im;
+    const bool t8 = t6 & t7;
+    const bool t9 = t5 | t8;
+    return t9;
 }
 
 __device__ bool greater_complex64(float a_re, float a_im, float b_re, float b_im) {
     const bool t0 = b_re < a_re;
-    const bool t1 = b_re == a_re;
-    const bool t2 = b_im < a_im;
-    const bool t3 = t1 & t2;
-    const bool t4 = t0 | t3;
-    return t4;
+    const bool t1 = b_im != b_im;
+    const bool t2 = a_im != a_im;
+    const bool t3 = t1 | t2;
+    const bool t4 = !t3;
+    const bool t5 = t0 & t4;
+    const bool t6 = b_re == a_re;
+    const bool t7 = b_im < a_im;
+    const bool t8 = t6 & t7;
+    const bool t9 = t5 | t8;
+    return t9;
 }
 
 __device__ bool greater_equal_complex64(float a_re, float a_im, float b_re, float b_im) {
     const bool t0 = b_re < a_re;
-    const bool t1 = b_re == a_re;
-    const bool t2 = b_im <= a_im;
-    const bool t3 = t1 & t2;
-    const bool t4 = t0 | t3;
-    return t4;
+    const bool t1 = b_im != b_im;
+    const bool t2 = a_im != a_im;
+    const bool t3 = t1 | t2;
+    const bool t4 = !t3;
+    const bool t5 = t0 & t4;
+    const bool t6 = b_re == a_re;
+    const bool t7 = b_im <= a_im;
+    const bool t8 = t6 & t7;
+    const bool t9 = t5 | t8;
+    return t9;
 }
 
 struct sum_identity_complex64_result {
@@ -401,19 +427,22 @@ __device__ min_combine_complex64_result min_combine_complex64(float a_re, float 
     const bool t1 = a_im != a_im;
     const bool t2 = t0 | t1;
     const bool t3 = a_re < b_re;
-    const bool t4 = a_re == b_re;
-    const bool t5 = a_im <= b_im;
-    const bool t6 = t4 & t5;
-    const bool t7 = t3 | t6;
-    const bool t8 = b_re != b_re;
-    const bool t9 = b_im != b_im;
-    const bool t10 = t8 | t9;
-    const bool t11 = !t10;
-    const bool t12 = t7 & t11;
-    const bool t13 = t2 | t12;
-    const float t14 = t13 ? a_re : b_re;
-    const float t15 = t13 ? a_im : b_im;
-    return min_combine_complex64_result{t14, t15};
+    const bool t4 = b_im != b_im;
+    const bool t5 = t1 | t4;
+    const bool t6 = !t5;
+    const bool t7 = t3 & t6;
+    const bool t8 = a_re == b_re;
+    const bool t9 = a_im <= b_im;
+    const bool t10 = t8 & t9;
+    const bool t11 = t7 | t10;
+    const bool t12 = b_re != b_re;
+    const bool t13 = t12 | t4;
+    const bool t14 = !t13;
+    const bool t15 = t11 & t14;
+    const bool t16 = t2 | t15;
+    const float t17 = t16 ? a_re : b_re;
+    const float t18 = t16 ? a_im : b_im;
+    return min_combine_complex64_result{t17, t18};
 }
 
 struct max_identity_complex64_result {
@@ -433,53 +462,62 @@ __device__ max_combine_complex64_result max_combine_complex64(float a_re, float 
     const bool t1 = a_im != a_im;
     const bool t2 = t0 | t1;
     const bool t3 = b_re < a_re;
-    const bool t4 = b_re == a_re;
-    const bool t5 = b_im <= a_im;
-    const bool t6 = t4 & t5;
-    const bool t7 = t3 | t6;
-    const bool t8 = b_re != b_re;
-    const bool t9 = b_im != b_im;
-    const bool t10 = t8 | t9;
-    const bool t11 = !t10;
-    const bool t12 = t7 & t11;
-    const bool t13 = t2 | t12;
-    const float t14 = t13 ? a_re : b_re;
-    const float t15 = t13 ? a_im : b_im;
-    return max_combine_complex64_result{t14, t15};
+    const bool t4 = b_im != b_im;
+    const bool t5 = t4 | t1;
+    const bool t6 = !t5;
+    const bool t7 = t3 & t6;
+    const bool t8 = b_re == a_re;
+    const bool t9 = b_im <= a_im;
+    const bool t10 = t8 & t9;
+    const bool t11 = t7 | t10;
+    const bool t12 = b_re != b_re;
+    const bool t13 = t12 | t4;
+    const bool t14 = !t13;
+    const bool t15 = t11 & t14;
+    const bool t16 = t2 | t15;
+    const float t17 = t16 ? a_re : b_re;
+    const float t18 = t16 ? a_im : b_im;
+    return max_combine_complex64_result{t17, t18};
 }
 
 __device__ bool argmin_better_complex64(float a_re, float a_im, float b_re, float b_im) {
     const bool t0 = b_re < a_re;
-    const bool t1 = b_re == a_re;
-    const bool t2 = b_im < a_im;
-    const bool t3 = t1 & t2;
-    const bool t4 = t0 | t3;
-    const bool t5 = b_re != b_re;
-    const bool t6 = b_im != b_im;
-    const bool t7 = t5 | t6;
-    const bool t8 = a_re != a_re;
-    const bool t9 = a_im != a_im;
-    const bool t10 = t8 | t9;
-    const bool t11 = !t10;
-    const bool t12 = t7 & t11;
-    const bool t13 = t4 | t12;
-    return t13;
+    const bool t1 = b_im != b_im;
+    const bool t2 = a_im != a_im;
+    const bool t3 = t1 | t2;
+    const bool t4 = !t3;
+    const bool t5 = t0 & t4;
+    const bool t6 = b_re == a_re;
+    const bool t7 = b_im < a_im;
+    const bool t8 = t6 & t7;
+    const bool t9 = t5 | t8;
+    const bool t10 = b_re != b_re;
+    const bool t11 = t10 | t1;
+    const bool t12 = a_re != a_re;
+    const bool t13 = t12 | t2;
+    const bool t14 = !t13;
+    const bool t15 = t11 & t14;
+    const bool t16 = t9 | t15;
+    return t16;
 }
 
 __device__ bool argmax_better_complex64(float a_re, float a_im, float b_re, float b_im) {
     const bool t0 = a_re < b_re;
-    const bool t1 = a_re == b_re;
-    const bool t2 = a_im < b_im;
-    const bool t3 = t1 & t2;
-    const bool t4 = t0 | t3;
-    const bool t5 = b_re != b_re;
-    const bool t6 = b_im != b_im;
-    const bool t7 = t5 | t6;
-    const bool t8 = a_re != a_re;
-    const bool t9 = a_im != a_im;
-    const bool t10 = t8 | t9;
-    const bool t11 = !t10;
-    const bool t12 = t7 & t11;
-    const bool t13 = t4 | t12;
-    return t13;
+    const bool t1 = a_im != a_im;
+    const bool t2 = b_im != b_im;
+    const bool t3 = t1 | t2;
+    const bool t4 = !t3;
+    const bool t5 = t0 & t4;
+    const bool t6 = a_re == b_re;
+    const bool t7 = a_im < b_im;
+    const bool t8 = t6 & t7;
+    const bool t9 = t5 | t8;
+    const bool t10 = b_re != b_re;
+    const bool t11 = t10 | t2;
+    const bool t12 = a_re != a_re;
+    const bool t13 = t12 | t1;
+    const bool t14 = !t13;
+    const bool t15 = t11 & t14;
+    const bool t16 = t9 | t15;
+    return t16;
 }

@@ -299,19 +299,22 @@ fn minimum_complex64(a_re: f32, a_im: f32, b_re: f32, b_im: f32) -> minimum_comp
     let t1 = (bitcast<u32>(a_im) & 0x7fffffffu) > 0x7f800000u;
     let t2 = t0 | t1;
     let t3 = a_re < b_re;
-    let t4 = a_re == b_re;
-    let t5 = a_im <= b_im;
-    let t6 = t4 & t5;
-    let t7 = t3 | t6;
-    let t8 = (bitcast<u32>(b_re) & 0x7fffffffu) > 0x7f800000u;
-    let t9 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
-    let t10 = t8 | t9;
-    let t11 = !t10;
-    let t12 = t7 & t11;
-    let t13 = t2 | t12;
-    let t14 = select(b_re, a_re, t13);
-    let t15 = select(b_im, a_im, t13);
-    return minimum_complex64_result(t14, t15);
+    let t4 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
+    let t5 = t1 | t4;
+    let t6 = !t5;
+    let t7 = t3 & t6;
+    let t8 = a_re == b_re;
+    let t9 = a_im <= b_im;
+    let t10 = t8 & t9;
+    let t11 = t7 | t10;
+    let t12 = (bitcast<u32>(b_re) & 0x7fffffffu) > 0x7f800000u;
+    let t13 = t12 | t4;
+    let t14 = !t13;
+    let t15 = t11 & t14;
+    let t16 = t2 | t15;
+    let t17 = select(b_re, a_re, t16);
+    let t18 = select(b_im, a_im, t16);
+    return minimum_complex64_result(t17, t18);
 }
 
 struct maximum_complex64_result {
@@ -323,19 +326,22 @@ fn maximum_complex64(a_re: f32, a_im: f32, b_re: f32, b_im: f32) -> maximum_comp
     let t1 = (bitcast<u32>(a_im) & 0x7fffffffu) > 0x7f800000u;
     let t2 = t0 | t1;
     let t3 = b_re < a_re;
-    let t4 = b_re == a_re;
-    let t5 = b_im <= a_im;
-    let t6 = t4 & t5;
-    let t7 = t3 | t6;
-    let t8 = (bitcast<u32>(b_re) & 0x7fffffffu) > 0x7f800000u;
-    let t9 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
-    let t10 = t8 | t9;
-    let t11 = !t10;
-    let t12 = t7 & t11;
-    let t13 = t2 | t12;
-    let t14 = select(b_re, a_re, t13);
-    let t15 = select(b_im, a_im, t13);
-    return maximum_complex64_result(t14, t15);
+    let t4 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
+    let t5 = t4 | t1;
+    let t6 = !t5;
+    let t7 = t3 & t6;
+    let t8 = b_re == a_re;
+    let t9 = b_im <= a_im;
+    let t10 = t8 & t9;
+    let t11 = t7 | t10;
+    let t12 = (bitcast<u32>(b_re) & 0x7fffffffu) > 0x7f800000u;
+    let t13 = t12 | t4;
+    let t14 = !t13;
+    let t15 = t11 & t14;
+    let t16 = t2 | t15;
+    let t17 = select(b_re, a_re, t16);
+    let t18 = select(b_im, a_im, t16);
+    return maximum_complex64_result(t17, t18);
 }
 
 fn equal_complex64(a_re: f32, a_im: f32, b_re: f32, b_im: f32) -> bool {
@@ -355,38 +361,58 @@ fn not_equal_complex64(a_re: f32, a_im: f32, b_re: f32, b_im: f32) -> bool {
 
 fn less_complex64(a_re: f32, a_im: f32, b_re: f32, b_im: f32) -> bool {
     let t0 = a_re < b_re;
-    let t1 = a_re == b_re;
-    let t2 = a_im < b_im;
-    let t3 = t1 & t2;
-    let t4 = t0 | t3;
-    return t4;
+    let t1 = (bitcast<u32>(a_im) & 0x7fffffffu) > 0x7f800000u;
+    let t2 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
+    let t3 = t1 | t2;
+    let t4 = !t3;
+    let t5 = t0 & t4;
+    let t6 = a_re == b_re;
+    let t7 = a_im < b_im;
+    let t8 = t6 & t7;
+    let t9 = t5 | t8;
+    return t9;
 }
 
 fn less_equal_complex64(a_re: f32, a_im: f32, b_re: f32, b_im: f32) -> bool {
     let t0 = a_re < b_re;
-    let t1 = a_re == b_re;
-    let t2 = a_im <= b_im;
-    let t3 = t1 & t2;
-    let t4 = t0 | t3;
-    return t4;
+    let t1 = (bitcast<u32>(a_im) & 0x7fffffffu) > 0x7f800000u;
+    let t2 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
+    let t3 = t1 | t2;
+    let t4 = !t3;
+    let t5 = t0 & t4;
+    let t6 = a_re == b_re;
+    let t7 = a_im <= b_im;
+    let t8 = t6 & t7;
+    let t9 = t5 | t8;
+    return t9;
 }
 
 fn greater_complex64(a_re: f32, a_im: f32, b_re: f32, b_im: f32) -> bool {
     let t0 = b_re < a_re;
-    let t1 = b_re == a_re;
-    let t2 = b_im < a_im;
-    let t3 = t1 & t2;
-    let t4 = t0 | t3;
-    return t4;
+    let t1 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
+    let t2 = (bitcast<u32>(a_im) & 0x7fffffffu) > 0x7f800000u;
+    let t3 = t1 | t2;
+    let t4 = !t3;
+    let t5 = t0 & t4;
+    let t6 = b_re == a_re;
+    let t7 = b_im < a_im;
+    let t8 = t6 & t7;
+    let t9 = t5 | t8;
+    return t9;
 }
 
 fn greater_equal_complex64(a_re: f32, a_im: f32, b_re: f32, b_im: f32) -> bool {
     let t0 = b_re < a_re;
-    let t1 = b_re == a_re;
-    let t2 = b_im <= a_im;
-    let t3 = t1 & t2;
-    let t4 = t0 | t3;
-    return t4;
+    let t1 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
+    let t2 = (bitcast<u32>(a_im) & 0x7fffffffu) > 0x7f800000u;
+    let t3 = t1 | t2;
+    let t4 = !t3;
+    let t5 = t0 & t4;
+    let t6 = b_re == a_re;
+    let t7 = b_im <= a_im;
+    let t8 = t6 & t7;
+    let t9 = t5 | t8;
+    return t9;
 }
 
 struct sum_identity_complex64_result {
@@ -446,19 +472,22 @@ fn min_combine_complex64(a_re: f32, a_im: f32, b_re: f32, b_im: f32) -> min_comb
     let t1 = (bitcast<u32>(a_im) & 0x7fffffffu) > 0x7f800000u;
     let t2 = t0 | t1;
     let t3 = a_re < b_re;
-    let t4 = a_re == b_re;
-    let t5 = a_im <= b_im;
-    let t6 = t4 & t5;
-    let t7 = t3 | t6;
-    let t8 = (bitcast<u32>(b_re) & 0x7fffffffu) > 0x7f800000u;
-    let t9 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
-    let t10 = t8 | t9;
-    let t11 = !t10;
-    let t12 = t7 & t11;
-    let t13 = t2 | t12;
-    let t14 = select(b_re, a_re, t13);
-    let t15 = select(b_im, a_im, t13);
-    return min_combine_complex64_result(t14, t15);
+    let t4 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
+    let t5 = t1 | t4;
+    let t6 = !t5;
+    let t7 = t3 & t6;
+    let t8 = a_re == b_re;
+    let t9 = a_im <= b_im;
+    let t10 = t8 & t9;
+    let t11 = t7 | t10;
+    let t12 = (bitcast<u32>(b_re) & 0x7fffffffu) > 0x7f800000u;
+    let t13 = t12 | t4;
+    let t14 = !t13;
+    let t15 = t11 & t14;
+    let t16 = t2 | t15;
+    let t17 = select(b_re, a_re, t16);
+    let t18 = select(b_im, a_im, t16);
+    return min_combine_complex64_result(t17, t18);
 }
 
 struct max_identity_complex64_result {
@@ -478,53 +507,62 @@ fn max_combine_complex64(a_re: f32, a_im: f32, b_re: f32, b_im: f32) -> max_comb
     let t1 = (bitcast<u32>(a_im) & 0x7fffffffu) > 0x7f800000u;
     let t2 = t0 | t1;
     let t3 = b_re < a_re;
-    let t4 = b_re == a_re;
-    let t5 = b_im <= a_im;
-    let t6 = t4 & t5;
-    let t7 = t3 | t6;
-    let t8 = (bitcast<u32>(b_re) & 0x7fffffffu) > 0x7f800000u;
-    let t9 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
-    let t10 = t8 | t9;
-    let t11 = !t10;
-    let t12 = t7 & t11;
-    let t13 = t2 | t12;
-    let t14 = select(b_re, a_re, t13);
-    let t15 = select(b_im, a_im, t13);
-    return max_combine_complex64_result(t14, t15);
+    let t4 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
+    let t5 = t4 | t1;
+    let t6 = !t5;
+    let t7 = t3 & t6;
+    let t8 = b_re == a_re;
+    let t9 = b_im <= a_im;
+    let t10 = t8 & t9;
+    let t11 = t7 | t10;
+    let t12 = (bitcast<u32>(b_re) & 0x7fffffffu) > 0x7f800000u;
+    let t13 = t12 | t4;
+    let t14 = !t13;
+    let t15 = t11 & t14;
+    let t16 = t2 | t15;
+    let t17 = select(b_re, a_re, t16);
+    let t18 = select(b_im, a_im, t16);
+    return max_combine_complex64_result(t17, t18);
 }
 
 fn argmin_better_complex64(a_re: f32, a_im: f32, b_re: f32, b_im: f32) -> bool {
     let t0 = b_re < a_re;
-    let t1 = b_re == a_re;
-    let t2 = b_im < a_im;
-    let t3 = t1 & t2;
-    let t4 = t0 | t3;
-    let t5 = (bitcast<u32>(b_re) & 0x7fffffffu) > 0x7f800000u;
-    let t6 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
-    let t7 = t5 | t6;
-    let t8 = (bitcast<u32>(a_re) & 0x7fffffffu) > 0x7f800000u;
-    let t9 = (bitcast<u32>(a_im) & 0x7fffffffu) > 0x7f800000u;
-    let t10 = t8 | t9;
-    let t11 = !t10;
-    let t12 = t7 & t11;
-    let t13 = t4 | t12;
-    return t13;
+    let t1 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
+    let t2 = (bitcast<u32>(a_im) & 0x7fffffffu) > 0x7f800000u;
+    let t3 = t1 | t2;
+    let t4 = !t3;
+    let t5 = t0 & t4;
+    let t6 = b_re == a_re;
+    let t7 = b_im < a_im;
+    let t8 = t6 & t7;
+    let t9 = t5 | t8;
+    let t10 = (bitcast<u32>(b_re) & 0x7fffffffu) > 0x7f800000u;
+    let t11 = t10 | t1;
+    let t12 = (bitcast<u32>(a_re) & 0x7fffffffu) > 0x7f800000u;
+    let t13 = t12 | t2;
+    let t14 = !t13;
+    let t15 = t11 & t14;
+    let t16 = t9 | t15;
+    return t16;
 }
 
 fn argmax_better_complex64(a_re: f32, a_im: f32, b_re: f32, b_im: f32) -> bool {
     let t0 = a_re < b_re;
-    let t1 = a_re == b_re;
-    let t2 = a_im < b_im;
-    let t3 = t1 & t2;
-    let t4 = t0 | t3;
-    let t5 = (bitcast<u32>(b_re) & 0x7fffffffu) > 0x7f800000u;
-    let t6 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
-    let t7 = t5 | t6;
-    let t8 = (bitcast<u32>(a_re) & 0x7fffffffu) > 0x7f800000u;
-    let t9 = (bitcast<u32>(a_im) & 0x7fffffffu) > 0x7f800000u;
-    let t10 = t8 | t9;
-    let t11 = !t10;
-    let t12 = t7 & t11;
-    let t13 = t4 | t12;
-    return t13;
+    let t1 = (bitcast<u32>(a_im) & 0x7fffffffu) > 0x7f800000u;
+    let t2 = (bitcast<u32>(b_im) & 0x7fffffffu) > 0x7f800000u;
+    let t3 = t1 | t2;
+    let t4 = !t3;
+    let t5 = t0 & t4;
+    let t6 = a_re == b_re;
+    let t7 = a_im < b_im;
+    let t8 = t6 & t7;
+    let t9 = t5 | t8;
+    let t10 = (bitcast<u32>(b_re) & 0x7fffffffu) > 0x7f800000u;
+    let t11 = t10 | t2;
+    let t12 = (bitcast<u32>(a_re) & 0x7fffffffu) > 0x7f800000u;
+    let t13 = t12 | t1;
+    let t14 = !t13;
+    let t15 = t11 & t14;
+    let t16 = t9 | t15;
+    return t16;
 }

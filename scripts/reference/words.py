@@ -1,0 +1,14 @@
+"""How values are written in the reference files."""
+
+import numpy as np
+
+
+def words(a):
+    """The values of an array in row-major order, as hexadecimal bits; a complex one as two."""
+    out = []
+    for v in np.asarray(a).reshape(-1):
+        parts = [v.real, v.imag] if v.dtype.kind == "c" else [v]
+        texts = [format(int.from_bytes(p.tobytes(), "little"), "x") for p in parts]
+        nans = [p.dtype.kind in "fV" and bool(np.isnan(p)) for p in parts]
+        out.append(":".join("nan" if n else t for n, t in zip(nans, texts)))
+    return " ".join(out)

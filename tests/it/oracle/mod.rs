@@ -1,0 +1,7 @@
+//! Slow, independent references: numbers by their bits, functions, layouts, the reduction tree.
+
+pub(crate) mod layouts;
+pub(crate) mod number;
+pub(crate) mod recorded;
+pub(crate) mod rows;
+pub(crate) mod tree;

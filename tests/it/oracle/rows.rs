@@ -1,0 +1,405 @@
+//! What every operation should give: one row each.
+
+use super::number::Number::{self, Pair, Real, Whole};
+use super::number::{Bits, Given, decode, encode, pool, range, round, ulp};
+use arrayon::{Array, DType, Kind, Op, Result};
+
+/// What an element of a result should be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Want {
+    /// This number, rounded to the dtype if need be.
+    Exact(Number),
+    /// Near this real number, within the row's budget.
+    Near(f64),
+    /// Near this complex number, in ulp of its magnitude.
+    NearPair(f64, f64),
+    /// Whatever it is.
+    Open,
+}
+
+use Want::{Exact, Near, NearPair, Open};
+
+/// How an operation is called.
+#[derive(Clone, Copy)]
+pub(crate) enum Call {
+    Unary,
+    Binary(fn(Given, Given) -> Result<Array>),
+    /// `astype` and `where_`, which have tests of their own.
+    Other,
+}
+
+/// The reference of an operation.
+pub(crate) struct Row {
+    pub(crate) op: Op,
+    pub(crate) call: Call,
+    /// The dtype that operands of a dtype are computed in; `None` if the operation refuses it.
+    pub(crate) computes: fn(DType) -> Option<DType>,
+    /// The dtype of the result for the dtype computed in.
+    pub(crate) gives: fn(DType) -> DType,
+    /// The value, for operands in the dtype computed in.
+    pub(crate) value: fn(DType, &[Number]) -> Want,
+    /// Units in the last place that a `Near` result may be off, for f32 and f64.
+    pub(crate) budget: [f64; 2],
+    /// Bits of operands worth trying, by dtype and place.
+    pub(crate) pool: fn(DType, usize) -> Vec<Bits>,
+}
+
+impl Row {
+    /// The largest error allowed in a result of a dtype. What a C library gives for f64 may itself
+    /// be off by one; half precision computes in f32 and rounds.
+    pub(crate) fn budget(&self, dtype: DType) -> f64 {
+        match dtype {
+            DType::F16 | DType::BF16 => 0.5 + self.budget[0] / 64.0,
+            DType::F32 | DType::C64 => self.budget[0],
+            _ => self.budget[1] + 1.0,
+        }
+    }
+
+    /// Whether a result is as wanted.
+    pub(crate) fn accepts(&self, dtype: DType, want: Want, got: Bits) -> bool {
+        let near = |got: f64, value: f64, unit: f64| {
+            let top = super::number::pow2(1000);
+            let bound = |v: f64| if round(dtype, v).is_infinite() { v.signum() * top } else { v };
+            let (got, value) = (bound(got), bound(value));
+            if got.is_nan() || value.is_nan() {
+                return got.is_nan() && value.is_nan();
+            }
+            // Beyond the largest number infinity is one unit away from it.
+            if got.abs() == top || value.abs() == top {
+                let edge = |v: f64| v.abs() == top || ulp(dtype, v) == ulp(dtype, f64::INFINITY);
+                return got == value || self.budget(dtype) >= 1.0 && edge(got) && edge(value);
+            }
+            got == value || (got - value).abs() <= self.budget(dtype) * unit
+        };
+        match want {
+            Open => true,
+            Exact(number) => got == encode(dtype, number),
+            Near(value) => near(decode(dtype, got).real(), value, ulp(dtype, value)),
+            NearPair(re, im) => {
+                let (a, b) = decode(dtype, got).pair();
+                let unit = ulp(dtype, re.hypot(im));
+                near(a, re, unit) && near(b, im, unit)
+            }
+        }
+    }
+}
+
+// Which dtypes an operation takes -----------------------------------------------------------------
+
+fn any(d: DType) -> Option<DType> {
+    Some(d)
+}
+
+fn not_bool(d: DType) -> Option<DType> {
+    (d != DType::Bool).then_some(d)
+}
+
+fn bool_as_int8(d: DType) -> Option<DType> {
+    Some(if d == DType::Bool { DType::I8 } else { d })
+}
+
+/// Powers of complex numbers are not there yet.
+fn powers(d: DType) -> Option<DType> {
+    bool_as_int8(d).filter(|d| d.kind() != Kind::Complex)
+}
+
+/// The float for a function of reals; complex ones are not there yet.
+fn float(d: DType) -> Option<DType> {
+    match (d.kind(), d.size()) {
+        (Kind::Complex, _) => None,
+        (Kind::Float, _) => Some(d),
+        (_, 1) => Some(DType::F16),
+        (_, 2) => Some(DType::F32),
+        _ => Some(DType::F64),
+    }
+}
+
+fn quotient(d: DType) -> Option<DType> {
+    Some(if d.is_inexact() { d } else { DType::F64 })
+}
+
+fn not_complex(d: DType) -> Option<DType> {
+    (d.kind() != Kind::Complex).then_some(d)
+}
+
+fn discrete(d: DType) -> Option<DType> {
+    (!d.is_inexact()).then_some(d)
+}
+
+fn truth(_: DType) -> Option<DType> {
+    Some(DType::Bool)
+}
+
+fn same(d: DType) -> DType {
+    d
+}
+
+fn mask(_: DType) -> DType {
+    DType::Bool
+}
+
+fn part(d: DType) -> DType {
+    match d {
+        DType::C64 => DType::F32,
+        DType::C128 => DType::F64,
+        _ => d,
+    }
+}
+
+// Values ------------------------------------------------------------------------------------------
+
+/// Arithmetic in the number's own format: f64, or f32 for everything narrower.
+fn native(d: DType, a: f64, b: f64, single: fn(f32, f32) -> f32, double: fn(f64, f64) -> f64) -> f64 {
+    match d {
+        DType::F64 | DType::C128 => double(a, b),
+        _ => f64::from(single(a as f32, b as f32)),
+    }
+}
+
+fn add(d: DType, a: f64, b: f64) -> f64 {
+    native(d, a, b, |a, b| a + b, |a, b| a + b)
+}
+
+fn sub(d: DType, a: f64, b: f64) -> f64 {
+    native(d, a, b, |a, b| a - b, |a, b| a - b)
+}
+
+fn mul(d: DType, a: f64, b: f64) -> f64 {
+    native(d, a, b, |a, b| a * b, |a, b| a * b)
+}
+
+/// The product of complex numbers, naively.
+fn product(d: DType, (a, b): (f64, f64), (c, e): (f64, f64)) -> Number {
+    Pair(sub(d, mul(d, a, c), mul(d, b, e)), add(d, mul(d, a, e), mul(d, b, c)))
+}
+
+fn sum(d: DType, x: &[Number]) -> Want {
+    Exact(match (x[0], x[1]) {
+        (Whole(a), Whole(b)) => Whole(a + b),
+        (Real(a), Real(b)) => Real(add(d, a, b)),
+        (a, b) => Pair(add(d, a.pair().0, b.pair().0), add(d, a.pair().1, b.pair().1)),
+    })
+}
+
+fn difference(d: DType, x: &[Number]) -> Want {
+    Exact(match (x[0], x[1]) {
+        (Whole(a), Whole(b)) => Whole(a - b),
+        (Real(a), Real(b)) => Real(sub(d, a, b)),
+        (a, b) => Pair(sub(d, a.pair().0, b.pair().0), sub(d, a.pair().1, b.pair().1)),
+    })
+}
+
+fn times(d: DType, x: &[Number]) -> Want {
+    Exact(match (x[0], x[1]) {
+        (Whole(a), Whole(b)) => Whole(a.wrapping_mul(b)),
+        (Real(a), Real(b)) => Real(mul(d, a, b)),
+        (a, b) => product(d, a.pair(), b.pair()),
+    })
+}
+
+fn divided(d: DType, x: &[Number]) -> Want {
+    let (Pair(a, b), Pair(c, e)) = (x[0], x[1]) else {
+        return Exact(Real(native(d, x[0].real(), x[1].real(), |a, b| a / b, |a, b| a / b)));
+    };
+    // Where a part is huge, tiny or not finite the parts of a quotient are anybody's guess.
+    let tame = |v: f64| v == 0.0 || (1e-12..1e12).contains(&v.abs());
+    if ![a, b, c, e].into_iter().all(tame) || c == 0.0 && e == 0.0 {
+        return Open;
+    }
+    let norm = c.mul_add(c, e * e);
+    NearPair(a.mul_add(c, b * e) / norm, b.mul_add(c, -(a * e)) / norm)
+}
+
+fn power(_: DType, x: &[Number]) -> Want {
+    let (Whole(base), Whole(exponent)) = (x[0], x[1]) else {
+        return Near(x[0].real().powf(x[1].real()));
+    };
+    let (mut result, mut base, mut left) = (1i128, base, exponent);
+    while left > 0 {
+        if left & 1 == 1 {
+            result = result.wrapping_mul(base);
+        }
+        base = base.wrapping_mul(base);
+        left >>= 1;
+    }
+    Exact(Whole(result))
+}
+
+fn magnitude(_: DType, x: &[Number]) -> Want {
+    match x[0] {
+        Whole(v) => Exact(Whole(v.abs())),
+        Real(v) => Exact(Real(v.abs())),
+        Pair(re, im) => Near(re.hypot(im)),
+    }
+}
+
+fn negated(_: DType, x: &[Number]) -> Want {
+    Exact(match x[0] {
+        Whole(v) => Whole(-v),
+        Real(v) => Real(-v),
+        Pair(re, im) => Pair(-re, -im),
+    })
+}
+
+/// Whether a complex number comes before another in NumPy's order.
+fn before((a, b): (f64, f64), (c, d): (f64, f64), or_equal: bool) -> bool {
+    a < c && !b.is_nan() && !d.is_nan() || a == c && (b < d || or_equal && b == d)
+}
+
+fn less(x: &[Number]) -> bool {
+    match (x[0], x[1]) {
+        (Whole(a), Whole(b)) => a < b,
+        (Real(a), Real(b)) => a < b,
+        (a, b) => before(a.pair(), b.pair(), false),
+    }
+}
+
+fn at_most(x: &[Number]) -> bool {
+    match (x[0], x[1]) {
+        (Whole(a), Whole(b)) => a <= b,
+        (Real(a), Real(b)) => a <= b,
+        (a, b) => before(a.pair(), b.pair(), true),
+    }
+}
+
+fn equals(x: &[Number]) -> bool {
+    !x[0].is_nan() && x[0] == x[1]
+}
+
+/// The lesser; NaN if there is one, -0 before 0.
+pub(crate) fn lesser(a: Number, b: Number) -> Number {
+    match (a, b) {
+        (Whole(a), Whole(b)) => Whole(a.min(b)),
+        (Real(a), Real(b)) if a.is_nan() || b.is_nan() => Real(f64::NAN),
+        (Real(a), Real(b)) if a == b => Real(if a.is_sign_negative() { a } else { b }),
+        (Real(a), Real(b)) => Real(if a < b { a } else { b }),
+        _ if a.is_nan() => a,
+        _ if b.is_nan() => b,
+        _ => {
+            if at_most(&[a, b]) {
+                a
+            } else {
+                b
+            }
+        }
+    }
+}
+
+/// The greater; NaN if there is one, 0 after -0.
+pub(crate) fn greater(a: Number, b: Number) -> Number {
+    match (a, b) {
+        (Whole(a), Whole(b)) => Whole(a.max(b)),
+        (Real(a), Real(b)) if a.is_nan() || b.is_nan() => Real(f64::NAN),
+        (Real(a), Real(b)) if a == b => Real(if a.is_sign_positive() { a } else { b }),
+        (Real(a), Real(b)) => Real(if a > b { a } else { b }),
+        _ if a.is_nan() => a,
+        _ if b.is_nan() => b,
+        _ => {
+            if at_most(&[b, a]) {
+                a
+            } else {
+                b
+            }
+        }
+    }
+}
+
+fn yes(v: bool) -> Want {
+    Exact(Whole(v.into()))
+}
+
+// Inputs ------------------------------------------------------------------------------------------
+
+fn usual(d: DType, _: usize) -> Vec<Bits> {
+    pool(d)
+}
+
+/// Exponents of integers are not negative here: that is an error, which has tests of its own.
+fn exponents(d: DType, place: usize) -> Vec<Bits> {
+    if place == 0 || d.is_inexact() {
+        return pool(d);
+    }
+    let list = [0, 1, 2, 3, 5, 7, 13, 40, 64, 100, range(d).1];
+    list.iter().filter(|&&v| v <= range(d).1).map(|&v| encode(d, Whole(v))).collect()
+}
+
+/// The rows.
+macro_rules! rows {
+    ($($op:ident $call:expr, $computes:ident -> $gives:ident, $budget:expr, $pool:ident |$d:ident, $x:ident| $value:expr;)*) => {
+        /// The row of an operation; `None` if somebody added the operation and forgot the row.
+        pub(crate) static ROWS: &[Row] = &[$(Row {
+            op: Op::$op,
+            call: $call,
+            computes: $computes,
+            gives: $gives,
+            value: |$d, $x| $value,
+            budget: $budget,
+            pool: $pool,
+        }),*];
+    };
+}
+
+/// Budgets of operations without rounding of their own.
+const EXACT: [f64; 2] = [0.0, 0.0];
+
+macro_rules! by {
+    ($f:ident) => {
+        Call::Binary(|a, b| arrayon::$f(a, b))
+    };
+}
+
+rows! {
+    Cast Call::Other, any -> same, EXACT, usual |_d, x| Exact(x[0]);
+    Where Call::Other, any -> same, EXACT, usual |_d, x| Exact(if x[0].truth() { x[1] } else { x[2] });
+    Positive Call::Unary, not_bool -> same, EXACT, usual |_d, x| Exact(x[0]);
+    Negative Call::Unary, not_bool -> same, EXACT, usual |d, x| negated(d, x);
+    Absolute Call::Unary, any -> part, [1.0, 1.0], usual |d, x| magnitude(d, x);
+    Sqrt Call::Unary, float -> same, EXACT, usual
+        |d, x| Exact(Real(native(d, x[0].real(), 0.0, |a, _| a.sqrt(), |a, _| a.sqrt())));
+    Square Call::Unary, bool_as_int8 -> same, EXACT, usual |d, x| times(d, &[x[0], x[0]]);
+    Exp Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().exp());
+    Expm1 Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().exp_m1());
+    Log Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().ln());
+    Log1p Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().ln_1p());
+    Sin Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().sin());
+    Cos Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().cos());
+    Tanh Call::Unary, float -> same, [2.0, 2.0], usual |_d, x| Near(x[0].real().tanh());
+    Floor Call::Unary, not_complex -> same, EXACT, usual |_d, x| Exact(match x[0] {
+        Real(v) => Real(v.floor()),
+        whole => whole,
+    });
+    Rint Call::Unary, float -> same, EXACT, usual |_d, x| Exact(Real(x[0].real().round_ties_even()));
+    IsNan Call::Unary, any -> mask, EXACT, usual |_d, x| yes(x[0].is_nan());
+    Invert Call::Unary, discrete -> same, EXACT, usual
+        |d, x| Exact(Whole(if d == DType::Bool { 1 - x[0].whole() } else { !x[0].whole() }));
+    LogicalNot Call::Unary, truth -> mask, EXACT, usual |_d, x| yes(!x[0].truth());
+    Add by!(add), any -> same, EXACT, usual |d, x| sum(d, x);
+    Subtract by!(subtract), not_bool -> same, EXACT, usual |d, x| difference(d, x);
+    Multiply by!(multiply), any -> same, EXACT, usual |d, x| times(d, x);
+    Divide by!(divide), quotient -> same, [8.0, 8.0], usual |d, x| divided(d, x);
+    Power by!(power), powers -> same, [2.0, 2.0], exponents |d, x| power(d, x);
+    Minimum by!(minimum), any -> same, EXACT, usual |_d, x| Exact(lesser(x[0], x[1]));
+    Maximum by!(maximum), any -> same, EXACT, usual |_d, x| Exact(greater(x[0], x[1]));
+    Equal by!(equal), any -> mask, EXACT, usual |_d, x| yes(equals(x));
+    NotEqual by!(not_equal), any -> mask, EXACT, usual |_d, x| yes(!equals(x));
+    Less by!(less), any -> mask, EXACT, usual |_d, x| yes(less(x));
+    LessEqual by!(less_equal), any -> mask, EXACT, usual |_d, x| yes(at_most(x));
+    Greater by!(greater), any -> mask, EXACT, usual |_d, x| yes(less(&[x[1], x[0]]));
+    GreaterEqual by!(greater_equal), any -> mask, EXACT, usual |_d, x| yes(at_most(&[x[1], x[0]]));
+    BitwiseAnd by!(bitwise_and), discrete -> same, EXACT, usual |_d, x| Exact(Whole(x[0].whole() & x[1].whole()));
+    BitwiseOr by!(bitwise_or), discrete -> same, EXACT, usual |_d, x| Exact(Whole(x[0].whole() | x[1].whole()));
+    BitwiseXor by!(bitwise_xor), discrete -> same, EXACT, usual |_d, x| Exact(Whole(x[0].whole() ^ x[1].whole()));
+    LogicalAnd by!(logical_and), truth -> mask, EXACT, usual |_d, x| yes(x[0].truth() && x[1].truth());
+    LogicalOr by!(logical_or), truth -> mask, EXACT, usual |_d, x| yes(x[0].truth() || x[1].truth());
+    LogicalXor by!(logical_xor), truth -> mask, EXACT, usual |_d, x| yes(x[0].truth() != x[1].truth());
+}
+
+/// The row of an operation by NumPy's name.
+pub(crate) fn find(name: &str) -> Option<&'static Row> {
+    ROWS.iter().find(|r| r.op.name() == name)
+}
+
+/// The number that an operand's bits are in the dtype computed in.
+pub(crate) fn operand(from: DType, to: DType, bits: Bits) -> Number {
+    if from == to { decode(from, bits) } else { super::number::cast(decode(from, bits), to) }
+}
