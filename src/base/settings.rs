@@ -58,6 +58,8 @@ settings_table! {
     parallel_ns: usize = 60_000, "ARRAYON_PARALLEL_NS";
     /// Most instructions of a fused program.
     program_len: usize = 256, "ARRAYON_PROGRAM_LEN";
+    /// Most arrays that a fused program reads and writes; a device may take fewer.
+    program_arrays: usize = 32, "ARRAYON_PROGRAM_ARRAYS";
     /// Bytes of freed memory that the CPU keeps for reuse.
     cache_bytes: usize = 1 << 30, "ARRAYON_CACHE_BYTES";
     /// Number of plans kept for graphs that come again.

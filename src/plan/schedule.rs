@@ -131,7 +131,10 @@ impl Plan {
             eprintln!("arrayon: simplified\n{region}");
         }
         let devices = place(&region);
-        let bindings = |device| registry::find(device).map_or(usize::MAX, |b| b.capabilities().max_bindings);
+        let bindings = |device| {
+            registry::find(device)
+                .map_or(usize::MAX, |b| b.capabilities().max_bindings.min(settings.program_arrays))
+        };
         let groups = fuse::fuse(&region, &devices, &settings, bindings);
         let live = fuse::live(&region);
         let mut scheduler = Scheduler {

@@ -7,6 +7,7 @@ use arrayon::scalar::cpu::{Cpu, Isa};
 use arrayon::scalar::derived as d;
 use arrayon::scalar::num::Real;
 use astro_float::{BigFloat, Consts, RoundingMode};
+use std::sync::Mutex;
 
 #[derive(Clone, Copy, Debug)]
 struct Fused;
@@ -90,15 +91,46 @@ impl Worst {
     }
 }
 
-/// Prints both errors and checks them.
+/// Prints both errors, checks them against the budget, and keeps their row of `docs/accuracy.md`
+/// current; under `ARRAYON_BLESS=1` the row is written.
 #[allow(clippy::print_stdout)]
 fn check(format: &str, name: &str, budget: f64, worst: [Worst; 2]) -> bool {
+    static DOCUMENT: Mutex<()> = Mutex::new(());
     let [fused, plain] = worst;
     println!(
         "{format} {name:8} fma {:.3} ulp at {:?}, no fma {:.3} ulp at {:?}",
         fused.error, fused.at, plain.error, plain.at
     );
-    worst.iter().all(|w| w.error <= budget)
+    let within = worst.iter().all(|w| w.error <= budget);
+    let path = concat!(env!("CARGO_MANIFEST_DIR"), "/docs/accuracy.md");
+    let head = format!("| {format} | `{name}` | {budget} |");
+    let _one_at_a_time = DOCUMENT.lock().unwrap_or_else(|e| e.into_inner());
+    let text = std::fs::read_to_string(path).expect("docs/accuracy.md");
+    let (rows, rest): (Vec<&str>, Vec<&str>) =
+        text.lines().partition(|l| l.starts_with("| f32 ") || l.starts_with("| f64 "));
+    if std::env::var_os("ARRAYON_BLESS").is_some_and(|v| v == "1") {
+        let prefix = format!("| {format} | `{name}` |");
+        let mut rows: Vec<String> =
+            rows.iter().filter(|l| !l.starts_with(&prefix)).map(|l| (*l).to_string()).collect();
+        rows.push(format!("{head} {:.2} | {:.2} |", fused.error, plain.error));
+        rows.sort();
+        let text = format!("{}\n{}\n", rest.join("\n"), rows.join("\n"));
+        std::fs::write(path, text).expect("docs/accuracy.md can be written");
+        return within;
+    }
+    // The references of float32 come from the system's mathematical library, which may differ in
+    // the last bit of float64.
+    let published: Option<Vec<f64>> = rows
+        .iter()
+        .find(|l| l.starts_with(&head))
+        .map(|l| l[head.len()..].split('|').filter_map(|cell| cell.trim().parse().ok()).collect());
+    let current = published
+        .is_some_and(|p| p.len() == 2 && p.iter().zip(&worst).all(|(p, w)| (p - w.error).abs() < 0.015));
+    assert!(
+        current,
+        "docs/accuracy.md: the row of {format} {name} is not current; ARRAYON_BLESS=1 writes it"
+    );
+    within
 }
 
 // f32 -------------------------------------------------------------------------------------------
