@@ -198,9 +198,17 @@ impl Array {
     }
 
     /// A copy in row-major order whose memory is its own.
+    ///
+    /// ```
+    /// let a = arrayon::array![[1, 2], [3, 4]];
+    /// assert!(!a.t().is_c_contiguous() && a.t().copy().is_c_contiguous());
+    /// ```
+    ///
+    /// # Panics
+    /// If a view that repeats its elements names more of them than memory can address.
     #[track_caller]
     pub fn copy(&self) -> Array {
-        Array::from_draft(build::dense(&self.0))
+        Array::from_draft(build::dense(&self.0).unwrap_or_else(|e| panic!("{e}")))
     }
 }
 

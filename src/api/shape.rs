@@ -16,9 +16,9 @@ impl Array {
         if let Some(layout) = self.0.layout.reshape_view(&shape) {
             return Ok(self.view(layout));
         }
-        let dense = self.copy();
-        let layout = dense.0.layout.reshape_view(&shape).expect("dense arrays reshape to any shape");
-        Ok(dense.view(layout))
+        let copy = self.copy();
+        let layout = copy.0.layout.reshape_view(&shape).expect("dense arrays reshape to any shape");
+        Ok(copy.view(layout))
     }
 
     /// The elements in one dimension, a view where the strides allow it.

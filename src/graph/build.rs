@@ -91,14 +91,18 @@ pub fn cast(edge: &Edge, to: DType) -> Result<Draft> {
     map_in(Op::Cast, from, to, &[Arg::Array(edge)])
 }
 
-/// A draft of a copy in C order.
+/// A draft of a view's elements in row-major order: the one elementwise operation that does not keep
+/// the order that its operand has in memory.
+///
+/// # Errors
+/// `Shape` if the number of bytes overflows.
 #[track_caller]
-pub fn dense(edge: &Edge) -> Draft {
-    let dtype = edge.node.dtype;
-    let inputs = smallvec![Operand::Array(edge.clone())];
-    let expr = Expr { kind: Kind::Map(Op::Cast, dtype), inputs };
-    let (shape, committed) = (edge.layout.shape().clone(), edge.node.committed);
-    Draft { dtype, shape, order: None, expr, committed, location: Location::caller() }
+pub fn dense(edge: &Edge) -> Result<Draft> {
+    let (dtype, shape) = (edge.node.dtype, edge.layout.shape().clone());
+    checked(&shape, dtype, "copy")?;
+    let expr = Expr { kind: Kind::Map(Op::Cast, dtype), inputs: smallvec![Operand::Array(edge.clone())] };
+    let committed = edge.node.committed;
+    Ok(Draft { dtype, shape, order: None, expr, committed, location: Location::caller() })
 }
 
 /// A draft of an array filled with a scalar.

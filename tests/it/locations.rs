@@ -32,7 +32,7 @@ fn errors_name_the_callers_line() {
         told!(np::where_(true, &bytes, -1)),
         told!(a.try_unary(Op::Invert)),
         told!(a.try_unary(Op::Add)),
-        told!(m.try_add_assign(&np::zeros([5, 2, 3], DType::F64))),
+        told!(m.try_add_assign(np::zeros([5, 2, 3], DType::F64))),
         told!(i.try_add_assign(0.5)),
         told!(np::power(&bytes, -1)),
         told!(np::power(&big, &big).expect("pending").eval()),

@@ -1,10 +1,11 @@
 //! The integration tests, in one binary.
 
+mod copies;
 mod coverage;
 mod dialects;
 mod errors;
-mod laziness;
 mod layout;
+mod laziness;
 mod locations;
 mod model;
 mod npy;

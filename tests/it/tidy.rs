@@ -121,6 +121,8 @@ fn line_of(code: &str, at: usize) -> usize {
 fn files_are_short() {
     let long: Vec<String> = files(&["rs", "wgsl", "cu", "py", "sh"])
         .iter()
+        // What is generated is as long as it is.
+        .filter(|f| !f.path.starts_with("tests/golden/"))
         .map(|f| (f.text.lines().count(), &f.path))
         .filter(|&(lines, _)| lines > LINES)
         .map(|(lines, path)| format!("{path}: {lines} lines"))
@@ -253,7 +255,7 @@ fn unsafe_code_gives_its_reason() {
                 _ if next.starts_with("fn(") || next.starts_with("extern") => true,
                 // Its contract is in its docs, or in those of what its body refers to.
                 _ if next.starts_with("fn") || next.starts_with("trait") => {
-                    near(line.saturating_sub(15), line, "# Safety") || near(line, line + 12, "SAFETY:")
+                    near(line.saturating_sub(15), line, "# Safety") || near(line, line + 20, "SAFETY:")
                 }
                 _ => near(line.saturating_sub(6), line, "SAFETY:"),
             };

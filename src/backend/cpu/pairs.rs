@@ -35,6 +35,8 @@ where
     S::Of<I>: Store<S::Raw>,
 {
     #[inline(always)]
+    // One index for four slices.
+    #[allow(clippy::needless_range_loop)]
     fn run(dst: &mut [S::Raw], a: &[S::Raw], b: &[S::Raw], c: &[S::Raw]) {
         let n = dst.len();
         // Tells the compiler that no index below is out of bounds.
