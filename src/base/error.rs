@@ -146,6 +146,8 @@ struct Inner {
     kind: ErrorKind,
     operation: &'static str,
     location: &'static Location<'static>,
+    /// Which check of a launch failed, until the launch's owner names its line.
+    check: usize,
 }
 
 impl Error {
@@ -153,7 +155,7 @@ impl Error {
     #[track_caller]
     #[cold]
     pub fn new(operation: &'static str, kind: ErrorKind) -> Error {
-        Error(Box::new(Inner { kind, operation, location: Location::caller() }))
+        Error(Box::new(Inner { kind, operation, location: Location::caller(), check: 0 }))
     }
 
     /// The same error told of another place: the line that built the node whose evaluation failed.
@@ -161,6 +163,18 @@ impl Error {
     pub fn at(mut self, location: &'static Location<'static>) -> Error {
         self.0.location = location;
         self
+    }
+
+    /// The same error as that of one of a launch's checks, by its number.
+    #[must_use]
+    pub fn of_check(mut self, check: usize) -> Error {
+        self.0.check = check;
+        self
+    }
+
+    /// The number of the check that failed, of faults in the data.
+    pub fn check(&self) -> usize {
+        self.0.check
     }
 
     /// What went wrong.
@@ -189,7 +203,7 @@ impl std::error::Error for Error {}
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, operation, location } = &*self.0;
+        let Inner { kind, operation, location, .. } = &*self.0;
         write!(f, "{operation}: {kind} (at {}:{})", location.file(), location.line())
     }
 }

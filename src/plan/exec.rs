@@ -143,7 +143,8 @@ fn launch(step: &Launch, region: &Region, buffers: &[Option<Buffer>]) -> Result<
         outputs: &outputs,
     };
     let told = |e: Error| {
-        let at_fault = step.faults.first().filter(|_| matches!(e.kind(), ErrorKind::NegativePower { .. }));
+        let at_fault =
+            step.faults.get(e.check()).filter(|_| matches!(e.kind(), ErrorKind::NegativePower { .. }));
         e.at(region.items[*at_fault.unwrap_or(&step.items[0]) as usize].location)
     };
     registry::get(step.device, "eval").and_then(|backend| backend.launch(&launch)).map_err(told)

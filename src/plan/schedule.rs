@@ -74,7 +74,7 @@ pub struct Launch {
     pub seconds: f64,
     /// Items computed, for whom to tell about it.
     pub items: Vec<u32>,
-    /// Items whose data can be at fault.
+    /// Items whose data can be at fault, one per check of the program.
     pub faults: Vec<u32>,
 }
 

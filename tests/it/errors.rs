@@ -187,3 +187,25 @@ fn printing_an_error_does_not_panic() {
     assert!(bad.to_vec::<i64>().is_err() && bad.get::<i64>([0]).is_err() && bad.as_slice::<i64>().is_err());
     assert!(bad.sum().item::<i64>().is_err() && np::eval([&bad]).is_err());
 }
+
+/// Of several operations that share a pass the one at fault is named, by its own line.
+#[test]
+fn faults_name_the_operation_that_has_them() {
+    for length in [3usize, 6000] {
+        let base = np::full([length], 3i64);
+        let mut exponents = vec![2i64; length];
+        let fine = Array::from_vec(exponents.clone());
+        exponents[length - 1] = -4;
+        let negative = Array::from_vec(exponents);
+        let good = base.power(&fine).expect("built");
+        let bad = base.power(&negative).expect("built");
+        let line = line!() - 1;
+        for sum in [&good + &bad, &bad * 2 + &good] {
+            let error = sum.eval().expect_err("a negative power");
+            assert_eq!(*error.kind(), ErrorKind::NegativePower { index: length - 1 });
+            assert_eq!((error.operation(), error.location().line()), ("power", line), "{error}");
+        }
+        // What is not at fault can be had all the same.
+        assert_eq!(good.get::<i64>([0]).expect("no fault"), 9);
+    }
+}

@@ -428,6 +428,15 @@ fn integers_to_negative_powers() {
         let weak = arrayon::full([3], 2i8).astype(dtype).power(-1).expect_err("a negative power");
         assert!(matches!(weak.kind(), ErrorKind::NegativePower { .. }));
     }
+    // In row-major order, however the operands lie.
+    let exponents: Vec<i64> = (0..6000).map(|i| if i == 100 || i == 59 * 100 { -1 } else { 1 }).collect();
+    let exponents = Array::from_shape_vec([100, 60], exponents).expect("elements fill the shape");
+    let base = arrayon::full([100, 60], 2i64);
+    for length in [0, 4096] {
+        let error = settings::with(|s| s.immediate_len = length, || base.t().power(exponents.t())?.eval());
+        let error = error.expect_err("a negative power");
+        assert_eq!(*error.kind(), ErrorKind::NegativePower { index: 20 * 100 + 98 });
+    }
     let unsigned = Array::from_vec(vec![2u8, 3]).power(&Array::from_vec(vec![200u8, 3])).expect("built");
     assert_eq!(unsigned.to_vec::<u8>().expect("no fault"), [0, 27]);
     assert_eq!(range(DType::I8), (-128, 127));

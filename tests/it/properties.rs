@@ -246,6 +246,13 @@ fn more_random_expressions_do_not_depend_on_settings() {
     expressions(1000..1150);
 }
 
+/// A longer search, run by hand.
+#[test]
+#[ignore = "takes minutes"]
+fn very_many_random_expressions_do_not_depend_on_settings() {
+    expressions(10_000..16_000);
+}
+
 /// A view is as good as a copy of it.
 #[test]
 fn functions_of_views_are_functions_of_copies() {
@@ -366,6 +373,48 @@ fn memory_that_a_pending_node_needs_is_not_taken_over() {
             let chain = (&held * 2.0) + 3.0;
             assert_eq!(chain.get::<f64>([7]).expect("evaluated"), 1.0);
             assert_eq!(held.get::<f64>([7]).expect("evaluated"), -1.0);
+        },
+    );
+}
+
+/// Arrays committed to the host are computed as those that are not.
+#[test]
+fn committed_arrays_have_the_same_values() {
+    use arrayon::Device;
+    for n in [5, 90] {
+        let x = np::linspace(-1.0, 1.0, n * n).reshape([n, n]).expect("a view");
+        let there = x.to_device(Device::Cpu).expect("open");
+        assert!(there.is_committed() && !x.is_committed());
+        let turned = x.t().to_device(Device::Cpu).expect("open");
+        let f = |x: &Array, y: &Array| {
+            let z = (x * 3.0 + y).sin() - x.mean_axis(0)?;
+            z.sum_with(axis([1]).keepdims())?.add(y)
+        };
+        let want = read_canonical(&f(&x, &x.t()).expect("built")).expect("evaluated");
+        let made = np::with_device(Device::Cpu, || f(&there, &turned)).expect("built");
+        assert!(made.is_committed() && made.device() == Device::Cpu);
+        assert_eq!(read_canonical(&made).expect("evaluated"), want);
+        assert_eq!(read_canonical(&turned).expect("evaluated"), read_canonical(&x.t()).expect("evaluated"));
+        // Mixed with arrays that are committed nowhere.
+        assert_eq!(read_canonical(&f(&there, &x.t()).expect("built")).expect("evaluated"), want);
+        assert_eq!(read_canonical(&made.to_host().expect("here")).expect("evaluated"), want);
+    }
+}
+
+/// Looking at a plan computes nothing and changes nothing.
+#[test]
+fn explaining_does_not_evaluate() {
+    settings::with(
+        |s| s.immediate_len = 0,
+        || {
+            let x = np::ones([6000], DType::F32);
+            let y = (&x + 1.0).sqrt();
+            let text = y.explain().expect("planned");
+            assert!(text.contains("sqrt") && text.contains(file!()), "{text}");
+            assert!(!y.is_ready() && !x.is_ready());
+            assert_eq!(y.explain().expect("planned"), text);
+            y.eval().expect("evaluated");
+            assert!(y.explain().expect("ready").contains("nothing to compute"));
         },
     );
 }

@@ -239,6 +239,17 @@ fn random_writes_to_large_arrays_are_those_of_vectors() {
     });
 }
 
+/// A longer search, run by hand.
+#[test]
+#[ignore = "takes minutes"]
+fn very_many_random_writes_are_those_of_vectors() {
+    with_variants(|| {
+        for seed in 1000..5000 {
+            play(seed, [&[9][..], &[4, 5], &[2, 3, 4], &[], &[70, 80]][seed as usize % 5], 80);
+        }
+    });
+}
+
 #[test]
 fn overlapping_shifts_are_as_of_copies() {
     with_variants(|| {

@@ -130,7 +130,9 @@ impl Backend for Cpu {
         match failure {
             None => Ok(()),
             Some((check, index)) => Err(match kernel.program.checks[check].fault {
-                Fault::NegativePower => Error::new("power", ErrorKind::NegativePower { index }),
+                Fault::NegativePower => {
+                    Error::new("power", ErrorKind::NegativePower { index }).of_check(check)
+                }
             }),
         }
     }
