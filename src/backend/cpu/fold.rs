@@ -209,7 +209,7 @@ where
     }
 
     fn least(&self) -> Option<usize> {
-        Some(2 * WIDE)
+        Some(4 * WIDE)
     }
 
     unsafe fn leaf(&self, leaf: Leaf, lanes: State, w: usize, out: State) {

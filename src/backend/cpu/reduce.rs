@@ -312,20 +312,14 @@ impl ReduceKernel {
         leaves: Range<usize>,
     ) {
         let (outer, column) = self.place(task, unit);
-        let bases: SmallVec<[*const u8; 4]> = leaf
-            .inputs
-            .iter()
-            .map(|&k| {
-                let offset = offset(&outer, &self.outer_inputs[k], column, self.column_inputs[k]);
-                (task.arrays.inputs[k] as *const u8).wrapping_offset(offset)
-            })
-            .collect();
         for first in leaves.map(|l| l * LEAF) {
             let rows = LEAF.min(task.rows - first);
             stack.top();
             let w = stack.w;
-            for (((f, lanes, out), base), &k) in stack.states().zip(&bases).zip(&leaf.inputs) {
+            for ((f, lanes, out), &k) in stack.states().zip(&leaf.inputs) {
                 let start = first as isize * leaf.step * self.column_inputs[k].1 as isize;
+                let start = start + self.offset(outer, &self.outer_inputs[k], column, self.column_inputs[k]);
+                let base = task.arrays.inputs[k] as *const u8;
                 let values = Leaf { values: base.wrapping_offset(start), step: leaf.step, rows, first };
                 // SAFETY: the leaf lies within the array; lanes are as large as the loops ask for.
                 unsafe { f.leaf(values, lanes, w, out) };
@@ -349,10 +343,10 @@ impl ReduceKernel {
         let w = stack.w;
         let (outer, column) = self.place(task, unit);
         for (k, base) in runner.bases.iter_mut().enumerate() {
-            *base = offset(&outer, &self.outer_inputs[k], column, self.column_inputs[k]);
+            *base = self.offset(outer, &self.outer_inputs[k], column, self.column_inputs[k]);
         }
         for (k, base) in runner.store_bases.iter_mut().enumerate() {
-            *base = offset(&outer, &self.outer_stores[k], column, self.column_stores[k]);
+            *base = self.offset(outer, &self.outer_stores[k], column, self.column_stores[k]);
         }
         let position = unit / task.strips * self.rows * self.columns + column;
         let narrowed;
@@ -393,15 +387,26 @@ impl ReduceKernel {
         failure
     }
 
-    /// A unit's position in the outer loops, and its first column.
-    fn place(&self, task: &Task<'_>, unit: usize) -> (SmallVec<[isize; 4]>, usize) {
-        let mut o = unit / task.strips;
-        let mut index = SmallVec::from_elem(0, self.outer.len());
-        for (i, &n) in index.iter_mut().zip(&self.outer).rev() {
-            *i = (o % n) as isize;
-            o /= n;
+    /// A unit's number in the outer loops, and its first column.
+    fn place(&self, task: &Task<'_>, unit: usize) -> (usize, usize) {
+        (unit / task.strips, unit % task.strips * task.strip)
+    }
+
+    /// Offset in bytes of a position in the outer loops and a column, for an array with these steps.
+    fn offset(
+        &self,
+        mut outer: usize,
+        steps: &[isize],
+        column: usize,
+        (step, size): (isize, usize),
+    ) -> isize {
+        let mut offset = column as isize * step;
+        for d in (1..self.outer.len()).rev() {
+            offset += (outer % self.outer[d]) as isize * steps[d];
+            outer /= self.outer[d];
         }
-        (index, unit % task.strips * task.strip)
+        offset += steps.first().map_or(0, |s| outer as isize * s);
+        offset * size as isize
     }
 
     /// Writes a unit's results.
@@ -418,12 +423,6 @@ impl ReduceKernel {
             unsafe { f.finish(state, w, (out as *mut u8).add(first * size)) };
         }
     }
-}
-
-/// Offset in bytes of a position in the outer loops and a column, for an array with these steps.
-fn offset(outer: &[isize], steps: &[isize], column: usize, (step, size): (isize, usize)) -> isize {
-    let outer: isize = outer.iter().zip(steps).map(|(i, s)| i * s).sum();
-    (outer + column as isize * step) * size as isize
 }
 
 /// As `collapse`, but the last loop stays on its own.
