@@ -31,11 +31,7 @@ impl fmt::Display for Region {
                     Input::Array(source, view) => {
                         let layout = &self.views[*view as usize];
                         let (shape, strides) = (layout.shape(), layout.strides());
-                        write!(
-                            f,
-                            "{comma}{source} as {shape:?} strides {strides:?} from {}",
-                            layout.offset()
-                        )?;
+                        write!(f, "{comma}{source} as {shape:?} strides {strides:?} from {}", layout.offset())?;
                     }
                 }
             }
