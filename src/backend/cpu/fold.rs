@@ -4,14 +4,15 @@
 //! lies at `l * w + c`; reduced element `r` goes to lane `r % LANES`. So elements that follow each
 //! other in memory go to accumulators that follow each other, whatever `w` is.
 
-use super::isa::{Job, Level, Run, Shell, with_isa};
+use super::isa::{Job, Level, Shell, with_isa};
 use super::lane::{Lane, Store};
-use crate::base::dtype::{DType, dispatch};
+use super::leaf::{Chain, Choose, Extreme, Find, Grid, Whole};
+use super::moments::Moments;
+use crate::base::dtype::{DType, Kind, dispatch};
 use crate::ops::Reduce;
 use crate::ops::functor::{On, domain};
 use crate::ops::reduce::{self, Family, LANES, Pick, kind, reduce_table};
 use crate::scalar::cpu::Isa;
-use crate::scalar::num::{Field, Num};
 use std::marker::PhantomData;
 use std::slice::{from_raw_parts, from_raw_parts_mut};
 
@@ -22,6 +23,28 @@ pub(crate) struct State {
     pub(crate) b: *mut u8,
 }
 
+/// A leaf in memory: where it starts, how many elements its rows are apart, how many rows there are,
+/// and which reduced element the first one is.
+#[derive(Clone, Copy)]
+pub(crate) struct Leaf {
+    pub(crate) values: *const u8,
+    pub(crate) step: isize,
+    pub(crate) rows: usize,
+    pub(crate) first: usize,
+}
+
+impl Leaf {
+    /// # Safety
+    /// The leaf holds rows of `w` elements that nobody writes during `'a`.
+    pub(super) unsafe fn grid<'a, R>(self, w: usize) -> Grid<'a, R> {
+        // SAFETY: the caller's promise.
+        unsafe { Grid::new(self.values.cast(), self.step, self.rows, w) }
+    }
+}
+
+/// Columns from which on an accumulator each is enough where the order does not matter.
+const WIDE: usize = 32;
+
 /// The loops of one reduction in one dtype.
 ///
 /// # Safety
@@ -29,12 +52,14 @@ pub(crate) struct State {
 /// of lanes or columns spoken of, aligned to 16 bytes, and do not overlap each other; `values` holds
 /// `n` elements.
 pub(crate) trait FoldLoops: Sync {
-    /// Bytes per lane of the two arrays.
+    /// Bytes per column of the two arrays of a partial result.
     fn sizes(&self) -> (usize, usize);
-    /// Elements per column that `add` keeps until `fold`: `LANES`, or all of a leaf.
-    fn rows(&self) -> usize {
-        LANES
-    }
+    /// Elements per array and column that lanes take, for `add` or for `leaf`.
+    fn lanes(&self, w: usize, in_place: bool) -> (usize, usize);
+    /// Fewest columns, if not one, that `leaf` serves better than `add` does.
+    fn least(&self) -> Option<usize>;
+    /// Folds a leaf of at least one row that lies in memory; the lanes need not be reset.
+    unsafe fn leaf(&self, leaf: Leaf, lanes: State, w: usize, out: State);
     /// Sets `w` columns of lanes to the identity.
     unsafe fn reset(&self, lanes: State, w: usize);
     /// Deals `n` values to lanes; the first is element `start` (row-major over rows and columns) of
@@ -49,18 +74,23 @@ pub(crate) trait FoldLoops: Sync {
 }
 
 /// A fold of the table: one accumulator.
-struct Folded<S, F, I>(PhantomData<(S, F, I)>);
+pub(super) struct Folded<S, F, I>(pub(super) Reduce, pub(super) PhantomData<(S, F, I)>);
 
 // SAFETY: a marker without data.
 unsafe impl<S, F, I> Sync for Folded<S, F, I> {}
 
 /// Adds `values` to `lanes` element by element.
-struct Rows<'a, S: Lane, F, I>(&'a mut [S::Raw], &'a [S::Raw], PhantomData<(F, I)>);
+pub(super) struct Rows<'a, S: Lane, F, I>(
+    pub(super) &'a mut [S::Raw],
+    pub(super) &'a [S::Raw],
+    pub(super) PhantomData<(F, I)>,
+);
 
 impl<S: Lane, F: reduce::Fold<S::Of<I>>, I: Isa> Job for Rows<'_, S, F, I>
 where
     S::Of<I>: Store<S::Raw>,
 {
+    type Out = ();
     #[inline(always)]
     fn run(self) {
         for (a, &v) in self.0.iter_mut().zip(self.1) {
@@ -70,12 +100,17 @@ where
 }
 
 /// Adds groups of `LANES` values to the lanes of a single column, held in registers meanwhile.
-struct Lanes<'a, S: Lane, F, I>(&'a mut [S::Raw; LANES], &'a [[S::Raw; LANES]], PhantomData<(F, I)>);
+pub(super) struct Lanes<'a, S: Lane, F, I>(
+    pub(super) &'a mut [S::Raw; LANES],
+    pub(super) &'a [[S::Raw; LANES]],
+    pub(super) PhantomData<(F, I)>,
+);
 
 impl<S: Lane, F: reduce::Fold<S::Of<I>>, I: Isa> Job for Lanes<'_, S, F, I>
 where
     S::Of<I>: Store<S::Raw>,
 {
+    type Out = ();
     #[inline(always)]
     fn run(self) {
         let mut lanes = [S::load::<I>(self.0[0]); LANES];
@@ -93,6 +128,70 @@ where
     }
 }
 
+impl<S: Lane, F: reduce::Fold<S::Of<I>>, I: Shell> Folded<S, F, I>
+where
+    S::Of<I>: Store<S::Raw>,
+{
+    fn identity() -> S::Raw {
+        F::identity(S::load::<I>(bytemuck::Zeroable::zeroed())).store()
+    }
+
+    /// Whether every order of combining gives the same bits.
+    fn is_free(&self) -> bool {
+        match S::DTYPE.kind() {
+            Kind::Bool | Kind::Int | Kind::UInt => true,
+            Kind::Float => !matches!(self.0, Reduce::Sum | Reduce::Prod),
+            _ => false,
+        }
+    }
+
+    /// Lanes of a column for `add`.
+    fn dealt(&self, w: usize) -> usize {
+        if w >= WIDE && self.is_free() { 1 } else { LANES }
+    }
+
+    /// The extreme of many values, unless it is a zero, whose sign takes the exact fold.
+    fn extreme(&self, values: &[S::Raw]) -> Option<S::Raw> {
+        let max = self.0 == Reduce::Max;
+        if !max && self.0 != Reduce::Min || values.len() < 2 * LANES {
+            return None;
+        }
+        // SAFETY: the instruction set was found by detection.
+        unsafe {
+            match S::DTYPE {
+                DType::F32 => {
+                    let best: f32 = I::job(Extreme::<f32>(bytemuck::cast_slice(values), max));
+                    (best != 0.0).then(|| bytemuck::cast(best))
+                }
+                DType::F64 => {
+                    let best: f64 = I::job(Extreme::<f64>(bytemuck::cast_slice(values), max));
+                    (best != 0.0).then(|| bytemuck::cast(best))
+                }
+                _ => None,
+            }
+        }
+    }
+
+    /// Folds the lanes `lane`, `lane + step`, ... into the first columns of `memory`, which has room
+    /// for those of each level.
+    fn tree(&self, memory: &mut [S::Raw], grid: Grid<'_, S::Raw>, w: usize, lane: usize, step: usize) {
+        if step == LANES {
+            memory[..w].fill(Self::identity());
+            // SAFETY: the instruction set was found by detection.
+            unsafe { I::job(Chain::<S, F, I>(&mut memory[..w], grid.every(lane, LANES), PhantomData)) };
+            return;
+        }
+        self.tree(memory, grid, w, lane, 2 * step);
+        // Lanes without elements change nothing, except that complex 1 * inf is NaN.
+        if lane + step < grid.rows() || S::DTYPE.kind() == Kind::Complex && self.0 != Reduce::Sum {
+            let (left, right) = memory.split_at_mut(w);
+            self.tree(right, grid, w, lane + step, 2 * step);
+            // SAFETY: as above.
+            unsafe { I::job(Rows::<S, F, I>(left, &right[..w], PhantomData)) };
+        }
+    }
+}
+
 impl<S: Lane, F: reduce::Fold<S::Of<I>> + 'static, I: Shell> FoldLoops for Folded<S, F, I>
 where
     S::Of<I>: Store<S::Raw>,
@@ -101,41 +200,70 @@ where
         (size_of::<S::Raw>(), 0)
     }
 
+    fn lanes(&self, w: usize, in_place: bool) -> (usize, usize) {
+        match in_place {
+            true if w == 1 || self.is_free() => (0, 0),
+            true => (DEPTH, 0),
+            false => (self.dealt(w), 0),
+        }
+    }
+
+    fn least(&self) -> Option<usize> {
+        Some(4 * WIDE)
+    }
+
+    unsafe fn leaf(&self, leaf: Leaf, lanes: State, w: usize, out: State) {
+        // SAFETY: the trait's contract; the instruction set was found by detection.
+        unsafe {
+            let grid = leaf.grid(w);
+            let out = from_raw_parts_mut(out.a.cast::<S::Raw>(), w);
+            if let Some(values) = grid.flat() {
+                let exact = || I::job(Whole::<S, F, I>(values, PhantomData));
+                out[0] = self.extreme(values).unwrap_or_else(exact);
+            } else if self.is_free() {
+                out.fill(Self::identity());
+                I::job(Chain::<S, F, I>(out, grid, PhantomData));
+            } else {
+                let memory = from_raw_parts_mut(lanes.a.cast::<S::Raw>(), DEPTH * w);
+                self.tree(memory, grid, w, 0, 1);
+                out.copy_from_slice(&memory[..w]);
+            }
+        }
+    }
+
     unsafe fn reset(&self, lanes: State, w: usize) {
         // SAFETY: the trait's contract.
-        let lanes = unsafe { from_raw_parts_mut(lanes.a.cast::<S::Raw>(), LANES * w) };
-        let zero: S::Raw = bytemuck::Zeroable::zeroed();
-        lanes.fill(F::identity(S::load::<I>(zero)).store());
+        let lanes = unsafe { from_raw_parts_mut(lanes.a.cast::<S::Raw>(), self.dealt(w) * w) };
+        lanes.fill(Self::identity());
     }
 
     unsafe fn add(&self, lanes: State, w: usize, start: usize, values: *const u8, n: usize, _: usize) {
         // SAFETY: the trait's contract.
         let (lanes, mut values) = unsafe {
-            let lanes = from_raw_parts_mut(lanes.a.cast::<S::Raw>(), LANES * w);
+            let lanes = from_raw_parts_mut(lanes.a.cast::<S::Raw>(), self.dealt(w) * w);
             (lanes, from_raw_parts(values.cast::<S::Raw>(), n))
         };
-        let mut at = start % (LANES * w);
+        if w == 1
+            && let Some(best) = self.extreme(values)
+        {
+            // The order does not matter, so that any lane will do.
+            // SAFETY: the instruction set was found by detection.
+            unsafe { I::job(Rows::<S, F, I>(&mut lanes[..1], &[best], PhantomData)) };
+            return;
+        }
+        let mut at = start % lanes.len();
         while !values.is_empty() {
             if at == 0 && w == 1 {
                 let (groups, rest) = values.as_chunks::<LANES>();
                 let lanes: &mut [S::Raw; LANES] = (&mut *lanes).try_into().expect("w is 1");
                 // SAFETY: the instruction set was found by detection.
-                unsafe {
-                    I::call::<Run, _, _, _, _>(Lanes::<S, F, I>(lanes, groups, PhantomData), (), (), ())
-                };
+                unsafe { I::job(Lanes::<S, F, I>(lanes, groups, PhantomData)) };
                 values = rest;
             }
-            let take = values.len().min(LANES * w - at);
+            let take = values.len().min(lanes.len() - at);
             let (now, rest) = values.split_at(take);
             // SAFETY: as above.
-            unsafe {
-                I::call::<Run, _, _, _, _>(
-                    Rows::<S, F, I>(&mut lanes[at..at + take], now, PhantomData),
-                    (),
-                    (),
-                    (),
-                )
-            };
+            unsafe { I::job(Rows::<S, F, I>(&mut lanes[at..at + take], now, PhantomData)) };
             values = rest;
             at = 0;
         }
@@ -144,16 +272,14 @@ where
     unsafe fn fold(&self, lanes: State, w: usize, _: usize, out: State) {
         // SAFETY: the trait's contract.
         let (lanes, out) = unsafe {
-            let lanes = from_raw_parts_mut(lanes.a.cast::<S::Raw>(), LANES * w);
+            let lanes = from_raw_parts_mut(lanes.a.cast::<S::Raw>(), self.dealt(w) * w);
             (lanes, from_raw_parts_mut(out.a.cast::<S::Raw>(), w))
         };
-        let mut half = LANES / 2;
+        let mut half = self.dealt(w) / 2;
         while half > 0 {
             let (low, high) = lanes.split_at_mut(half * w);
             // SAFETY: the instruction set was found by detection.
-            unsafe {
-                I::call::<Run, _, _, _, _>(Rows::<S, F, I>(low, &high[..half * w], PhantomData), (), (), ())
-            };
+            unsafe { I::job(Rows::<S, F, I>(low, &high[..half * w], PhantomData)) };
             half /= 2;
         }
         out.copy_from_slice(&lanes[..w]);
@@ -164,7 +290,7 @@ where
         unsafe {
             let a = from_raw_parts_mut(a.a.cast::<S::Raw>(), w);
             let b = from_raw_parts(b.a.cast::<S::Raw>(), w);
-            I::call::<Run, _, _, _, _>(Rows::<S, F, I>(a, b, PhantomData), (), (), ());
+            I::job(Rows::<S, F, I>(a, b, PhantomData));
         }
     }
 
@@ -173,6 +299,9 @@ where
         unsafe { std::ptr::copy_nonoverlapping(state.a, out, w * size_of::<S::Raw>()) }
     }
 }
+
+/// Rows of accumulators for the levels of the tree over lanes.
+const DEPTH: usize = LANES.ilog2() as usize + 1;
 
 /// A pick of the table: the best value and its position; position -1 means none yet.
 struct Picked<S, F, I>(PhantomData<(S, F, I)>);
@@ -199,6 +328,7 @@ enum Positions<'a> {
 }
 
 impl<S: Lane, F: Pick<S::Of<I>>, I: Isa> Job for Offer<'_, S, F, I> {
+    type Out = ();
     #[inline(always)]
     fn run(self) {
         let Offer((best, at), (values, positions), _) = self;
@@ -245,11 +375,20 @@ impl<S: Lane, F: Pick<S::Of<I>>, I: Shell> Picked<S, F, I> {
         }
     }
 
+    /// Whether "better" is an order, so that there is one best wherever lanes are; of complex numbers
+    /// with a part that is NaN it is not.
+    fn is_free() -> bool {
+        S::DTYPE.kind() != Kind::Complex
+    }
+
+    /// Lanes of a column for `add`.
+    fn dealt(w: usize) -> usize {
+        if w >= WIDE && Self::is_free() { 1 } else { LANES }
+    }
+
     fn offer(best: (&mut [S::Raw], &mut [i64]), values: &[S::Raw], positions: Positions<'_>) {
         // SAFETY: the instruction set was found by detection.
-        unsafe {
-            I::call::<Run, _, _, _, _>(Offer::<S, F, I>(best, (values, positions), PhantomData), (), (), ())
-        }
+        unsafe { I::job(Offer::<S, F, I>(best, (values, positions), PhantomData)) }
     }
 }
 
@@ -258,21 +397,44 @@ impl<S: Lane, F: Pick<S::Of<I>> + 'static, I: Shell> FoldLoops for Picked<S, F, 
         (size_of::<S::Raw>(), size_of::<i64>())
     }
 
+    fn lanes(&self, w: usize, in_place: bool) -> (usize, usize) {
+        let lanes = if in_place { 0 } else { Self::dealt(w) };
+        (lanes, lanes)
+    }
+
+    fn least(&self) -> Option<usize> {
+        Self::is_free().then_some(2)
+    }
+
+    unsafe fn leaf(&self, leaf: Leaf, _: State, w: usize, out: State) {
+        // SAFETY: the trait's contract; the instruction set was found by detection.
+        unsafe {
+            let grid = leaf.grid(w);
+            let (best, at) = Self::arrays(out, w);
+            if let Some(values) = grid.flat() {
+                let found = I::job(Find::<S, F, I>(values, PhantomData));
+                (best[0], at[0]) = (values[found], (leaf.first + found) as i64);
+            } else {
+                I::job(Choose::<S, F, I>((best, at), grid, leaf.first as i64, PhantomData));
+            }
+        }
+    }
+
     unsafe fn reset(&self, lanes: State, w: usize) {
         // SAFETY: the trait's contract.
-        let (best, at) = unsafe { Self::arrays(lanes, LANES * w) };
+        let (best, at) = unsafe { Self::arrays(lanes, Self::dealt(w) * w) };
         best.fill(bytemuck::Zeroable::zeroed());
         at.fill(-1);
     }
 
     unsafe fn add(&self, lanes: State, w: usize, start: usize, values: *const u8, n: usize, row: usize) {
         // SAFETY: the trait's contract.
-        let (best, at) = unsafe { Self::arrays(lanes, LANES * w) };
+        let (best, at) = unsafe { Self::arrays(lanes, Self::dealt(w) * w) };
         // SAFETY: the trait's contract.
         let mut values = unsafe { from_raw_parts(values.cast::<S::Raw>(), n) };
         let mut start = start;
         while !values.is_empty() {
-            let lane = start % (LANES * w);
+            let lane = start % best.len();
             let position = (row + start / w) as i64;
             // Up to the end of the lanes, or of the row, whose elements share a position.
             let room = if w == 1 { LANES - lane } else { w - lane % w };
@@ -291,8 +453,9 @@ impl<S: Lane, F: Pick<S::Of<I>> + 'static, I: Shell> FoldLoops for Picked<S, F, 
 
     unsafe fn fold(&self, lanes: State, w: usize, _: usize, out: State) {
         // SAFETY: the trait's contract.
-        let ((best, at), (out, out_at)) = unsafe { (Self::arrays(lanes, LANES * w), Self::arrays(out, w)) };
-        let mut half = LANES / 2;
+        let ((best, at), (out, out_at)) =
+            unsafe { (Self::arrays(lanes, Self::dealt(w) * w), Self::arrays(out, w)) };
+        let mut half = Self::dealt(w) / 2;
         while half > 0 {
             let (low, high) = best.split_at_mut(half * w);
             let (low_at, high_at) = at.split_at_mut(half * w);
@@ -315,128 +478,6 @@ impl<S: Lane, F: Pick<S::Of<I>> + 'static, I: Shell> FoldLoops for Picked<S, F, 
     }
 }
 
-/// Mean and sum of squared deviations, by two passes over a leaf and Chan, Golub and LeVeque's
-/// merge ("Updating formulae and a pairwise algorithm for computing sample variances", 1979).
-struct Moments<S, I>(PhantomData<(S, I)>);
-
-// SAFETY: a marker without data.
-unsafe impl<S, I> Sync for Moments<S, I> {}
-
-type SumOf = On<kind::Sum, domain::num>;
-
-/// Adds squared deviations from the columns' means (one per value, or one for all) to lanes.
-struct Deviations<'a, S: Lane, I>(&'a mut [S::Raw], &'a [S::Raw], &'a [S::Raw], PhantomData<I>);
-
-impl<S: Lane, I: Isa> Job for Deviations<'_, S, I>
-where
-    S::Of<I>: Store<S::Raw>,
-{
-    #[inline(always)]
-    fn run(self) {
-        let Deviations(lanes, values, means, _) = self;
-        if means.len() == 1 {
-            let mean = S::load::<I>(means[0]);
-            for (a, &v) in lanes.iter_mut().zip(values) {
-                let d = S::load::<I>(v) - mean;
-                *a = (S::load::<I>(*a) + d * d).store();
-            }
-        } else {
-            for ((a, &v), &mean) in lanes.iter_mut().zip(values).zip(means) {
-                let d = S::load::<I>(v) - S::load::<I>(mean);
-                *a = (S::load::<I>(*a) + d * d).store();
-            }
-        }
-    }
-}
-
-impl<S: Lane, I: Shell> FoldLoops for Moments<S, I>
-where
-    S::Of<I>: Store<S::Raw> + Field,
-{
-    fn sizes(&self) -> (usize, usize) {
-        (size_of::<S::Raw>(), size_of::<S::Raw>())
-    }
-
-    fn rows(&self) -> usize {
-        reduce::LEAF
-    }
-
-    unsafe fn reset(&self, _: State, _: usize) {}
-
-    unsafe fn add(&self, lanes: State, _: usize, start: usize, values: *const u8, n: usize, _: usize) {
-        // SAFETY: the trait's contract; the first array has room for a leaf.
-        unsafe { std::ptr::copy_nonoverlapping(values.cast(), lanes.a.cast::<S::Raw>().add(start), n) }
-    }
-
-    unsafe fn fold(&self, lanes: State, w: usize, rows: usize, out: State) {
-        // SAFETY: the trait's contract; lanes of sums fit where a leaf does.
-        let (values, sums, mean) = unsafe {
-            let values = from_raw_parts(lanes.a.cast::<S::Raw>(), rows * w);
-            let sums = from_raw_parts_mut(lanes.b.cast::<S::Raw>(), LANES * w);
-            (values, sums, from_raw_parts_mut(out.a.cast::<S::Raw>(), w))
-        };
-        let sum = Folded::<S, SumOf, I>(PhantomData);
-        let lanes = State { a: lanes.b, b: std::ptr::null_mut() };
-        // SAFETY: the arrays are those of a sum; the instruction set was found by detection.
-        unsafe {
-            sum.reset(lanes, w);
-            sum.add(lanes, w, 0, values.as_ptr().cast(), values.len(), 0);
-            sum.fold(lanes, w, rows, out);
-            for m in mean.iter_mut() {
-                let total = S::load::<I>(*m);
-                *m = (total / total.lit(rows as f64)).store();
-            }
-            sum.reset(lanes, w);
-            if w == 1 {
-                for group in values.chunks(LANES) {
-                    I::call::<Run, _, _, _, _>(
-                        Deviations::<S, I>(sums, group, mean, PhantomData),
-                        (),
-                        (),
-                        (),
-                    );
-                }
-            } else {
-                for (r, row) in values.chunks(w).enumerate() {
-                    let lane = r % LANES * w;
-                    I::call::<Run, _, _, _, _>(
-                        Deviations::<S, I>(&mut sums[lane..lane + w], row, mean, PhantomData),
-                        (),
-                        (),
-                        (),
-                    );
-                }
-            }
-            sum.fold(lanes, w, rows, State { a: out.b, b: std::ptr::null_mut() });
-        }
-    }
-
-    unsafe fn merge(&self, a: State, b: State, w: usize, n: (usize, usize)) {
-        // SAFETY: the trait's contract.
-        let (mean, square, mean_b, square_b) = unsafe {
-            (
-                from_raw_parts_mut(a.a.cast::<S::Raw>(), w),
-                from_raw_parts_mut(a.b.cast::<S::Raw>(), w),
-                from_raw_parts(b.a.cast::<S::Raw>(), w),
-                from_raw_parts(b.b.cast::<S::Raw>(), w),
-            )
-        };
-        for c in 0..w {
-            let (m, s) = (S::load::<I>(mean[c]), S::load::<I>(square[c]));
-            let delta = S::load::<I>(mean_b[c]) - m;
-            let share = m.lit(n.1 as f64) / m.lit((n.0 + n.1) as f64);
-            mean[c] = (m + delta * share).store();
-            let between = delta * delta * (m.lit(n.0 as f64) * share);
-            square[c] = (s + (S::load::<I>(square_b[c]) + between)).store();
-        }
-    }
-
-    unsafe fn finish(&self, state: State, w: usize, out: *mut u8) {
-        // SAFETY: the trait's contract.
-        unsafe { std::ptr::copy_nonoverlapping(state.b, out, w * size_of::<S::Raw>()) }
-    }
-}
-
 macro_rules! define_find {
     (fold { $($(#[$fdoc:meta])+ $fop:ident $fname:ident: $acc:ident
               { $fdom:ident |$x:ident| $identity:expr, |$a:ident, $b:ident| $combine:expr })+ }
@@ -447,7 +488,7 @@ macro_rules! define_find {
         pub(crate) fn find(reduce: Reduce, dtype: DType, isa: Level) -> Option<&'static dyn FoldLoops> {
             match reduce {
                 $(Reduce::$fop => dispatch!(dtype, $fdom T => {
-                    Some(with_isa!(isa, I => &Folded::<T, On<kind::$fop, domain::$fdom>, I>(PhantomData)))
+                    Some(with_isa!(isa, I => &Folded::<T, On<kind::$fop, domain::$fdom>, I>(Reduce::$fop, PhantomData)))
                 }, else None),)+
                 $(Reduce::$pop => dispatch!(dtype, $pdom T => {
                     Some(with_isa!(isa, I => &Picked::<T, On<kind::$pop, domain::$pdom>, I>(PhantomData)))

@@ -39,6 +39,18 @@ pub(crate) trait Shell: Isa {
     /// # Safety
     /// The processor has the instruction set: it is at most the one [`Level::detect`] found.
     unsafe fn call<T: Body<A, B, C, D>, A, B, C, D>(a: A, b: B, c: C, d: D);
+
+    /// Runs a job compiled for this instruction set.
+    ///
+    /// # Safety
+    /// As [`Shell::call`].
+    #[inline(always)]
+    unsafe fn job<J: Job>(job: J) -> J::Out {
+        let mut out = None;
+        // SAFETY: passed on.
+        unsafe { Self::call::<Run, _, _, _, _>(job, &mut out, (), ()) };
+        out.expect("a job runs once")
+    }
 }
 
 macro_rules! shells {
@@ -68,19 +80,21 @@ shells! {
     Baseline "sse2"
 }
 
-/// A loop as a value; for loops whose operands do not fit `Body`.
+/// A loop as a value that gives a result; for loops whose operands do not fit `Body`.
 pub(crate) trait Job {
+    /// What it gives.
+    type Out;
     /// The loop; `#[inline(always)]`, as that of `Body`.
-    fn run(self);
+    fn run(self) -> Self::Out;
 }
 
 /// A job as a body.
-pub(crate) struct Run;
+struct Run;
 
-impl<J: Job> Body<J, ()> for Run {
+impl<J: Job> Body<J, &mut Option<J::Out>> for Run {
     #[inline(always)]
-    fn run(job: J, (): (), (): (), (): ()) {
-        job.run();
+    fn run(job: J, out: &mut Option<J::Out>, (): (), (): ()) {
+        *out = Some(job.run());
     }
 }
 

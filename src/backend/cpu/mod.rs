@@ -3,9 +3,11 @@
 mod fold;
 pub mod isa;
 mod lane;
+mod leaf;
 mod loops;
 mod map;
 mod memory;
+mod moments;
 mod pairs;
 mod reduce;
 mod threads;

@@ -6,9 +6,9 @@
 //! one moves up. Threads take whole units, or aligned groups of 2^k leaves, which are subtrees, so
 //! that the tree and with it every bit of the result is the same for any number of them.
 
-use super::fold::{self, FoldLoops, State};
+use super::fold::{self, FoldLoops, Leaf, State};
 use super::isa::Level;
-use super::map::Failure;
+use super::map::{Failure, serial_ns};
 use super::threads;
 use super::tile::{Arrays, Runner, TileProgram};
 use super::walk::{Walk, collapse};
@@ -16,17 +16,29 @@ use crate::base::layout::Strides;
 use crate::base::settings;
 use crate::base::shape::Dims;
 use crate::kernel::program::{Nest, Program};
-use crate::ops::reduce::{LANES, LEAF};
+use crate::ops::reduce::LEAF;
+use smallvec::SmallVec;
+use std::ops::Range;
 
-/// Columns of a strip: their lanes stay in the second-level cache.
+/// Columns of a strip of tiles: their lanes stay in the second-level cache.
 const STRIP: usize = 1024;
+/// Bytes of a row of a strip whose leaves are folded where they lie, lane after lane: the
+/// accumulators of a lane stay in the first-level cache.
+const STRIP_BYTES: usize = 32 << 10;
+/// Columns that such a strip is not made narrower than for the sake of threads.
+const STRIP_LEAST: usize = 512;
 /// Columns of a strip whose leaves are kept whole.
 const STRIP_KEPT: usize = 32;
 
 /// A program with folds, lowered for its nest.
 pub(crate) struct ReduceKernel {
     tiles: TileProgram,
-    extent: Extent,
+    /// Reduced loops, then the columns of a strip.
+    walk: Walk,
+    /// Reduced elements of each column.
+    rows: usize,
+    /// Where leaves lie, if they are folded there.
+    in_place: Option<InPlace>,
     /// Loops around the walk: extents and steps of inputs and stores.
     outer: Dims,
     outer_inputs: Vec<Strides>,
@@ -39,37 +51,41 @@ pub(crate) struct ReduceKernel {
     column_stores: Vec<(isize, usize)>,
     folds: Vec<(&'static dyn FoldLoops, usize)>,
     cost: u64,
+    /// Bytes read per element.
+    bytes: u64,
 }
 
-/// How far a unit extends.
-struct Extent {
-    /// Reduced loops, then the columns of a strip.
-    walk: Walk,
-    /// Reduced elements of each column.
+/// Leaves that lie in memory, because tiles would but copy what they read.
+struct InPlace {
+    /// The input of each fold.
+    inputs: Vec<usize>,
+    /// Elements from a row to the next.
+    step: isize,
+    /// Most columns of a strip.
+    strip: usize,
+}
+
+/// What a launch does.
+struct Task<'a> {
+    arrays: &'a Arrays,
+    walk: &'a Walk,
     rows: usize,
+    in_place: Option<&'a InPlace>,
+    strip: usize,
+    /// Strips of a full row.
+    strips: usize,
 }
 
-/// Partial results of a subtree: one state per fold, and the number of rows in it.
+impl Task<'_> {
+    fn leaves(&self) -> usize {
+        self.rows.div_ceil(LEAF)
+    }
+}
+
+/// Partial results of a subtree, and the number of rows in it.
 struct Partial {
-    states: Vec<Lanes>,
+    states: SmallVec<[u128; 4]>,
     rows: usize,
-}
-
-/// Owned memory of a state.
-struct Lanes {
-    a: Vec<u128>,
-    b: Vec<u128>,
-}
-
-impl Lanes {
-    fn new(sizes: (usize, usize), lanes: usize) -> Lanes {
-        let array = |size: usize| vec![0; (size * lanes).div_ceil(16)];
-        Lanes { a: array(sizes.0), b: array(sizes.1) }
-    }
-
-    fn state(&mut self) -> State {
-        State { a: self.a.as_mut_ptr().cast(), b: self.b.as_mut_ptr().cast() }
-    }
 }
 
 impl ReduceKernel {
@@ -113,6 +129,21 @@ impl ReduceKernel {
         let walk = if strip < columns { walk.with_row(strip) } else { walk };
         let (inputs, stores) = steps.split_at(nest.inputs.len());
         let tiles = TileProgram::new(program, &walk, inputs, stores, &nest.in_place, isa);
+        let reduced: Vec<&[isize]> = part(outer_n, outer_n + reduced_n)[..nest.inputs.len()].to_vec();
+        let in_place = tiles.plain_folds().and_then(|plain| {
+            let (dims, steps) = collapse(&nest.reduced, &reduced);
+            let step = steps[plain[0]][0];
+            let fits = if columns == 1 {
+                walk.is_flat() && step == 1 && folds.iter().all(|(f, _)| f.least().is_some())
+            } else {
+                dims.len() == 1
+                    && folds.len() == 1
+                    && folds[0].0.least().is_some_and(|least| columns >= least)
+            };
+            let size = program.inputs[plain[0]].size();
+            let strip = if kept { STRIP_KEPT } else { STRIP_BYTES / size };
+            fits.then_some(InPlace { inputs: plain, step, strip })
+        });
 
         let sizes = program.inputs.iter().copied().chain(program.outputs()).map(|d| d.size());
         let column: Vec<(isize, usize)> = inner_steps.iter().map(|s| s[last]).zip(sizes).collect();
@@ -121,7 +152,9 @@ impl ReduceKernel {
         let bytes: usize = program.inputs.iter().map(|d| d.size()).sum();
         ReduceKernel {
             tiles,
-            extent: Extent { walk, rows: nest.reduced_len() },
+            walk,
+            rows: nest.reduced_len(),
+            in_place,
             outer,
             outer_inputs: outer_inputs.to_vec(),
             outer_stores: outer_stores.to_vec(),
@@ -130,7 +163,8 @@ impl ReduceKernel {
             column_inputs: column_inputs.to_vec(),
             column_stores: column_stores.to_vec(),
             folds,
-            cost: program.cost() + bytes as u64 / 2,
+            cost: program.cost(),
+            bytes: bytes as u64,
         }
     }
 
@@ -140,26 +174,42 @@ impl ReduceKernel {
     /// # Safety
     /// The arrays hold the nest that the kernel was made for.
     pub(crate) unsafe fn run(&self, arrays: &Arrays, len: usize) -> Option<Failure> {
-        let strips = self.columns.div_ceil(self.strip);
-        let units = self.outer.iter().product::<usize>() * strips;
-        let flat = units == 1 && self.columns == 1 && self.extent.walk.is_flat();
-        let extent = match flat && len != self.extent.rows {
-            true => &Extent { walk: self.extent.walk.with_row(len), rows: len },
-            false => &self.extent,
+        let outer = self.outer.iter().product::<usize>();
+        let flat = outer == 1 && self.columns == 1 && self.walk.is_flat();
+        let longer;
+        let (walk, rows) = match flat && len != self.rows {
+            true => {
+                longer = self.walk.with_row(len);
+                (&longer, len)
+            }
+            false => (&self.walk, self.rows),
         };
-        let work = (units * self.strip * extent.rows) as u64 * self.cost / 10;
-        let leaves = extent.rows.div_ceil(LEAF);
+        let leaves = rows.div_ceil(LEAF);
+        let work = serial_ns((outer * self.columns * rows) as u64, self.cost, self.bytes);
         let small = work < settings::current().parallel_ns as u64;
         let threads = if small { 1 } else { threads::count() };
+        let in_place = self.in_place.as_ref().filter(|_| rows > 0);
+        let strip = match in_place {
+            Some(leaf) => {
+                let wanted = if threads == 1 { 1 } else { (threads * 4).div_ceil(outer * leaves.max(1)) };
+                let most = self.columns.div_ceil(wanted).max(STRIP_LEAST).min(leaf.strip);
+                // Strips about as wide as each other, of whole cache lines.
+                let even = self.columns.div_ceil(self.columns.div_ceil(most));
+                even.next_multiple_of(16).min(self.columns)
+            }
+            None => self.strip,
+        };
+        let task = &Task { arrays, walk, rows, in_place, strip, strips: self.columns.div_ceil(strip) };
+        let units = outer * task.strips;
         if threads == 1 {
             // SAFETY: passed on.
-            return unsafe { self.units(extent, arrays, 0..units) };
+            return unsafe { self.units(task, 0..units) };
         }
         if units >= threads * 4 || leaves == 1 {
             let tasks = units.min(threads * 4);
             let failures = threads::map(tasks, |i| {
                 // SAFETY: units are disjoint; the rest is passed on.
-                unsafe { self.units(extent, arrays, units * i / tasks..units * (i + 1) / tasks) }
+                unsafe { self.units(task, units * i / tasks..units * (i + 1) / tasks) }
             });
             return failures.into_iter().flatten().next();
         }
@@ -167,94 +217,163 @@ impl ReduceKernel {
         let groups = leaves.div_ceil(group);
         let partials = threads::map(units * groups, |i| {
             let (unit, first) = (i / groups, i % groups * group);
-            self.tiles.run(arrays, |runner| {
+            self.with_runner(task, |runner| {
+                let mut stack = Stack::new(self, task, group);
                 // SAFETY: groups are disjoint; the rest is passed on.
-                unsafe { self.subtree(extent, runner, unit, first..leaves.min(first + group)) }
+                let failed =
+                    unsafe { self.subtree(task, runner, &mut stack, unit, first..leaves.min(first + group)) };
+                (stack.into_partial(), failed)
             })
         });
         let mut failure = None;
         let mut partials = partials.into_iter();
+        let mut stack = Stack::new(self, task, groups);
         for unit in 0..units {
-            let mut stack = Stack::default();
+            stack.clear(self.width(task, unit));
             for (partial, failed) in partials.by_ref().take(groups) {
                 failure = failure.or(failed);
-                stack.push(self, partial, self.width(unit));
+                stack.top()[..partial.states.len()].copy_from_slice(&partial.states);
+                stack.push(partial.rows);
             }
-            let mut result = stack.finish(self, self.width(unit)).expect("a unit has a leaf");
+            stack.finish();
             // SAFETY: this thread alone writes results now.
-            unsafe { self.write(arrays, unit, &mut result) };
+            unsafe { self.write(task, unit, &mut stack) };
         }
         failure
     }
 
+    /// Lends a runner of tiles to `body`, if there are tiles.
+    fn with_runner<R>(&self, task: &Task<'_>, body: impl FnOnce(Option<&mut Runner<'_>>) -> R) -> R {
+        match task.in_place {
+            Some(_) => body(None),
+            None => self.tiles.run(task.arrays, |runner| body(Some(runner))),
+        }
+    }
+
     /// Columns of a unit; the last strip may be narrower.
-    fn width(&self, unit: usize) -> usize {
-        let strip = unit % self.columns.div_ceil(self.strip);
-        self.strip.min(self.columns - strip * self.strip)
+    fn width(&self, task: &Task<'_>, unit: usize) -> usize {
+        task.strip.min(self.columns - unit % task.strips * task.strip)
     }
 
     /// # Safety
     /// As [`ReduceKernel::run`]; nobody else writes these units.
-    unsafe fn units(
-        &self,
-        extent: &Extent,
-        arrays: &Arrays,
-        units: std::ops::Range<usize>,
-    ) -> Option<Failure> {
-        let leaves = extent.rows.div_ceil(LEAF);
+    unsafe fn units(&self, task: &Task<'_>, units: Range<usize>) -> Option<Failure> {
         let mut failure = None;
-        self.tiles.run(arrays, |runner| {
+        let mut stack = Stack::new(self, task, task.leaves());
+        self.with_runner(task, |mut runner| {
             for unit in units {
                 // SAFETY: passed on.
                 unsafe {
-                    let (mut result, failed) = self.subtree(extent, runner, unit, 0..leaves);
+                    let runner = runner.as_deref_mut();
+                    let failed = self.subtree(task, runner, &mut stack, unit, 0..task.leaves());
                     failure = failure.or(failed);
-                    self.write(arrays, unit, &mut result);
+                    self.write(task, unit, &mut stack);
                 }
             }
         });
         failure
     }
 
-    /// The merged result of some leaves of a unit: a subtree, because the range starts at a multiple
-    /// of its length's next power of two.
+    /// Leaves the merged result of some leaves of a unit on the stack: of a subtree, because the
+    /// range starts at a multiple of its length's next power of two.
     ///
     /// # Safety
-    /// As [`ReduceKernel::run`]; nobody else runs these leaves.
+    /// As [`ReduceKernel::run`]; nobody else runs these leaves. A runner is given unless leaves are
+    /// folded in place.
     unsafe fn subtree(
         &self,
-        extent: &Extent,
-        runner: &mut Runner<'_>,
+        task: &Task<'_>,
+        runner: Option<&mut Runner<'_>>,
+        stack: &mut Stack<'_>,
         unit: usize,
-        leaves: std::ops::Range<usize>,
-    ) -> (Partial, Option<Failure>) {
-        let w = self.width(unit);
-        let position = self.place(runner, unit);
+        leaves: Range<usize>,
+    ) -> Option<Failure> {
+        let w = self.width(task, unit);
+        stack.clear(w);
+        let mut failure = None;
+        match (task.in_place, runner) {
+            // SAFETY: passed on.
+            (Some(leaf), _) => unsafe { self.leaves(task, leaf, stack, unit, leaves) },
+            // SAFETY: passed on.
+            (None, Some(runner)) => failure = unsafe { self.tiles(task, runner, stack, unit, leaves) },
+            (None, None) => unreachable!("tiles have a runner"),
+        }
+        stack.finish();
+        failure
+    }
+
+    /// Pushes leaves, folded where they lie.
+    ///
+    /// # Safety
+    /// As [`ReduceKernel::run`].
+    unsafe fn leaves(
+        &self,
+        task: &Task<'_>,
+        leaf: &InPlace,
+        stack: &mut Stack<'_>,
+        unit: usize,
+        leaves: Range<usize>,
+    ) {
+        let (outer, column) = self.place(task, unit);
+        for first in leaves.map(|l| l * LEAF) {
+            let rows = LEAF.min(task.rows - first);
+            stack.top();
+            let w = stack.w;
+            for ((f, lanes, out), &k) in stack.states().zip(&leaf.inputs) {
+                let start = first as isize * leaf.step * self.column_inputs[k].1 as isize;
+                let start = start + self.offset(outer, &self.outer_inputs[k], column, self.column_inputs[k]);
+                let base = task.arrays.inputs[k] as *const u8;
+                let values = Leaf { values: base.wrapping_offset(start), step: leaf.step, rows, first };
+                // SAFETY: the leaf lies within the array; lanes are as large as the loops ask for.
+                unsafe { f.leaf(values, lanes, w, out) };
+            }
+            stack.push(rows);
+        }
+    }
+
+    /// Pushes leaves whose values tiles compute; gives the first failed check.
+    ///
+    /// # Safety
+    /// As [`ReduceKernel::subtree`].
+    unsafe fn tiles(
+        &self,
+        task: &Task<'_>,
+        runner: &mut Runner<'_>,
+        stack: &mut Stack<'_>,
+        unit: usize,
+        leaves: Range<usize>,
+    ) -> Option<Failure> {
+        let w = stack.w;
+        let (outer, column) = self.place(task, unit);
+        for (k, base) in runner.bases.iter_mut().enumerate() {
+            *base = self.offset(outer, &self.outer_inputs[k], column, self.column_inputs[k]);
+        }
+        for (k, base) in runner.store_bases.iter_mut().enumerate() {
+            *base = self.offset(outer, &self.outer_stores[k], column, self.column_stores[k]);
+        }
+        let position = unit / task.strips * self.rows * self.columns + column;
         let narrowed;
-        let walk = if w < self.strip {
-            narrowed = extent.walk.with_row(w);
+        let walk = if w < task.strip {
+            narrowed = task.walk.with_row(w);
             &narrowed
         } else {
-            &extent.walk
+            task.walk
         };
-        let mut lanes: Vec<Lanes> =
-            self.folds.iter().map(|(f, _)| Lanes::new(f.sizes(), f.rows() * w)).collect();
-        let mut stack = Stack::default();
         let mut failure = None;
-        let all = leaves.start == 0 && leaves.is_empty();
-        for leaf in leaves {
-            let first = leaf * LEAF;
-            let rows = LEAF.min(extent.rows - first);
-            for ((f, _), l) in self.folds.iter().zip(&mut lanes) {
+        // Of no rows there is one leaf, which is empty.
+        for first in (leaves.start..leaves.end.max(1)).map(|l| l * LEAF) {
+            let rows = LEAF.min(task.rows - first);
+            stack.top();
+            for (f, lanes, _) in stack.states() {
                 // SAFETY: the lanes are as large as the loops ask for.
-                unsafe { f.reset(l.state(), w) };
+                unsafe { f.reset(lanes, w) };
             }
             walk.tiles(first * w..(first + rows) * w, self.tiles.tile, |cursor, start, n| {
                 // SAFETY: the walk's own tiles; values and lanes are as the loops ask for.
                 unsafe {
                     runner.tile(cursor, n);
-                    for (k, ((f, _), l)) in self.folds.iter().zip(&mut lanes).enumerate() {
-                        f.add(l.state(), w, start - first * w, runner.folded(k), n, first);
+                    for (k, (f, lanes, _)) in stack.states().enumerate() {
+                        f.add(lanes, w, start - first * w, runner.folded(k), n, first);
                     }
                     for check in 0..runner.checks() {
                         let found = runner.failed(check, n);
@@ -262,72 +381,49 @@ impl ReduceKernel {
                     }
                 }
             });
-            let mut partial = Partial { states: self.states(w), rows };
-            for ((f, _), (l, out)) in self.folds.iter().zip(lanes.iter_mut().zip(&mut partial.states)) {
+            for (f, lanes, out) in stack.states() {
                 // SAFETY: the arrays are as large as the loops ask for.
-                unsafe { f.fold(l.state(), w, rows, out.state()) };
+                unsafe { f.fold(lanes, w, rows, out) };
             }
-            stack.push(self, partial, w);
+            stack.push(rows);
         }
-        if all {
-            // Nothing to reduce: the identity, where there is one.
-            let mut partial = Partial { states: self.states(w), rows: 0 };
-            for ((f, _), (l, out)) in self.folds.iter().zip(lanes.iter_mut().zip(&mut partial.states)) {
-                // SAFETY: as above.
-                unsafe {
-                    f.reset(l.state(), w);
-                    if f.rows() == LANES {
-                        f.fold(l.state(), w, 0, out.state());
-                    }
-                }
-            }
-            return (partial, None);
-        }
-        (stack.finish(self, w).expect("there was a leaf"), failure)
+        failure
     }
 
-    fn states(&self, w: usize) -> Vec<Lanes> {
-        self.folds.iter().map(|(f, _)| Lanes::new(f.sizes(), w)).collect()
+    /// A unit's number in the outer loops, and its first column.
+    fn place(&self, task: &Task<'_>, unit: usize) -> (usize, usize) {
+        (unit / task.strips, unit % task.strips * task.strip)
     }
 
-    /// Moves the runner to a unit and gives its number of elements before it.
-    fn place(&self, runner: &mut Runner<'_>, unit: usize) -> usize {
-        let strips = self.columns.div_ceil(self.strip);
-        let (mut o, column) = (unit / strips, unit % strips * self.strip);
-        let bases = |steps: &[(isize, usize)]| -> Vec<isize> {
-            steps.iter().map(|&(step, size)| column as isize * step * size as isize).collect()
-        };
-        runner.bases = bases(&self.column_inputs);
-        runner.store_bases = bases(&self.column_stores[..runner.store_bases.len()]);
-        let position = o * self.extent.rows * self.columns + column;
-        for d in (0..self.outer.len()).rev() {
-            let i = (o % self.outer[d]) as isize;
-            o /= self.outer[d];
-            for (base, (steps, (_, size))) in
-                runner.bases.iter_mut().zip(self.outer_inputs.iter().zip(&self.column_inputs))
-            {
-                *base += i * steps[d] * *size as isize;
-            }
-            for (base, (steps, (_, size))) in
-                runner.store_bases.iter_mut().zip(self.outer_stores.iter().zip(&self.column_stores))
-            {
-                *base += i * steps[d] * *size as isize;
-            }
+    /// Offset in bytes of a position in the outer loops and a column, for an array with these steps.
+    fn offset(
+        &self,
+        mut outer: usize,
+        steps: &[isize],
+        column: usize,
+        (step, size): (isize, usize),
+    ) -> isize {
+        let mut offset = column as isize * step;
+        for d in (1..self.outer.len()).rev() {
+            offset += (outer % self.outer[d]) as isize * steps[d];
+            outer /= self.outer[d];
         }
-        position
+        offset += steps.first().map_or(0, |s| outer as isize * s);
+        offset * size as isize
     }
 
     /// Writes a unit's results.
     ///
     /// # Safety
     /// As [`ReduceKernel::run`]; nobody else writes this unit.
-    unsafe fn write(&self, arrays: &Arrays, unit: usize, result: &mut Partial) {
-        let strips = self.columns.div_ceil(self.strip);
-        let first = unit / strips * self.columns + unit % strips * self.strip;
-        let outputs = &arrays.outputs[arrays.outputs.len() - self.folds.len()..];
-        for (((f, size), state), &out) in self.folds.iter().zip(&mut result.states).zip(outputs) {
+    unsafe fn write(&self, task: &Task<'_>, unit: usize, stack: &mut Stack<'_>) {
+        let first = unit / task.strips * self.columns + unit % task.strips * task.strip;
+        let outputs = &task.arrays.outputs[task.arrays.outputs.len() - self.folds.len()..];
+        let w = stack.w;
+        stack.waiting.clear();
+        for (((f, _, state), (_, size)), &out) in stack.states().zip(&self.folds).zip(outputs) {
             // SAFETY: the output holds one element per kept position.
-            unsafe { f.finish(state.state(), self.width(unit), (out as *mut u8).add(first * size)) };
+            unsafe { f.finish(state, w, (out as *mut u8).add(first * size)) };
         }
     }
 }
@@ -343,40 +439,104 @@ fn keep_last(dims: &[usize], steps: &[&[isize]]) -> (Dims, Vec<Strides>) {
 }
 
 /// Subtrees waiting for their right neighbours, as in a binary counter: merging equals adjacent
-/// pairing level by level, with odd ones moving up.
-#[derive(Default)]
-struct Stack {
-    /// Subtrees with the number of pushes that they hold, decreasing.
-    waiting: Vec<(Partial, usize)>,
+/// pairing level by level, with odd ones moving up. Also the memory of lanes.
+struct Stack<'a> {
+    kernel: &'a ReduceKernel,
+    in_place: bool,
+    /// Columns now.
+    w: usize,
+    lanes: SmallVec<[u128; 4]>,
+    /// The states of one subtree after another, `size` words each.
+    states: SmallVec<[u128; 16]>,
+    size: usize,
+    /// Rows of subtrees, and the numbers of pushes that they hold, decreasing.
+    waiting: SmallVec<[(usize, usize); 16]>,
 }
 
-impl Stack {
-    fn push(&mut self, kernel: &ReduceKernel, partial: Partial, w: usize) {
-        let mut size = 1;
-        let mut right = partial;
-        while self.waiting.last().is_some_and(|(_, s)| *s == size) {
-            let (mut left, _) = self.waiting.pop().expect("just seen");
-            merge(kernel, &mut left, right, w);
-            right = left;
-            size *= 2;
-        }
-        self.waiting.push((right, size));
-    }
-
-    fn finish(mut self, kernel: &ReduceKernel, w: usize) -> Option<Partial> {
-        let (mut right, _) = self.waiting.pop()?;
-        while let Some((mut left, _)) = self.waiting.pop() {
-            merge(kernel, &mut left, right, w);
-            right = left;
-        }
-        Some(right)
-    }
+/// Words that an array of a state takes.
+fn words(size: usize, n: usize) -> usize {
+    (size * n).div_ceil(size_of::<u128>())
 }
 
-fn merge(kernel: &ReduceKernel, left: &mut Partial, mut right: Partial, w: usize) {
-    for (((f, _), a), b) in kernel.folds.iter().zip(&mut left.states).zip(&mut right.states) {
-        // SAFETY: both states hold w columns.
-        unsafe { f.merge(a.state(), b.state(), w, (left.rows, right.rows)) };
+impl<'a> Stack<'a> {
+    /// Room for the units of a task.
+    fn new(kernel: &'a ReduceKernel, task: &Task<'_>, pushes: usize) -> Stack<'a> {
+        let (w, in_place) = (task.strip, task.in_place.is_some());
+        let (mut size, mut lanes) = (0, 0);
+        for (f, _) in &kernel.folds {
+            let ((a, b), (n, m)) = (f.sizes(), f.lanes(w, in_place));
+            size += words(a, w) + words(b, w);
+            lanes += words(a, n * w) + words(b, m * w);
+        }
+        let depth = pushes.max(1).ilog2() as usize + 2;
+        Stack {
+            kernel,
+            in_place,
+            w,
+            lanes: SmallVec::from_elem(0, lanes),
+            states: SmallVec::from_elem(0, size * depth),
+            size,
+            waiting: SmallVec::new(),
+        }
     }
-    left.rows += right.rows;
+
+    fn clear(&mut self, w: usize) {
+        self.w = w;
+        self.waiting.clear();
+    }
+
+    /// Memory of the next subtree.
+    fn top(&mut self) -> &mut [u128] {
+        &mut self.states[self.size * self.waiting.len()..][..self.size]
+    }
+
+    /// For each fold its lanes and the state of the next subtree.
+    fn states(&mut self) -> impl Iterator<Item = (&'a dyn FoldLoops, State, State)> + use<'a> {
+        let (w, in_place) = (self.w, self.in_place);
+        let mut lanes = self.lanes.as_mut_ptr();
+        let mut state = self.top().as_mut_ptr();
+        self.kernel.folds.iter().map(move |(f, _)| {
+            let ((a, b), (n, m)) = (f.sizes(), f.lanes(w, in_place));
+            let take = |from: &mut *mut u128, size, n| {
+                let here = from.cast::<u8>();
+                *from = from.wrapping_add(words(size, n));
+                here
+            };
+            let lanes = State { a: take(&mut lanes, a, n * w), b: take(&mut lanes, b, m * w) };
+            (*f as &dyn FoldLoops, lanes, State { a: take(&mut state, a, w), b: take(&mut state, b, w) })
+        })
+    }
+
+    /// Takes in the subtree at the top.
+    fn push(&mut self, rows: usize) {
+        self.waiting.push((rows, 1));
+        while let [.., (_, a), (_, b)] = self.waiting[..]
+            && a == b
+        {
+            self.merge();
+        }
+    }
+
+    /// Merges all into the bottom.
+    fn finish(&mut self) {
+        while self.waiting.len() > 1 {
+            self.merge();
+        }
+    }
+
+    fn merge(&mut self) {
+        let (right, pushes) = self.waiting.pop().expect("two subtrees");
+        let later = self.states();
+        let (left, before) = self.waiting.pop().expect("two subtrees");
+        for ((f, _, a), (_, _, b)) in self.states().zip(later) {
+            // SAFETY: both states hold w columns.
+            unsafe { f.merge(a, b, self.w, (left, right)) };
+        }
+        self.waiting.push((left + right, before + pushes));
+    }
+
+    /// The bottom.
+    fn into_partial(self) -> Partial {
+        Partial { states: self.states[..self.size].into(), rows: self.waiting[0].0 }
+    }
 }

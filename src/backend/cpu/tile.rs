@@ -261,6 +261,14 @@ impl TileProgram {
         }
     }
 
+    /// The inputs folded, if tiles do nothing else and their elements lie side by side.
+    pub(crate) fn plain_folds(&self) -> Option<Vec<usize>> {
+        let plain = self.steps.is_empty() && self.targets.is_empty() && self.checks.is_empty();
+        let direct =
+            |&slot: &Slot| self.sources.get(slot as usize).is_some_and(|s| s.access == Access::Direct);
+        (plain && self.folds.iter().all(direct)).then(|| self.folds.iter().map(|&f| f as usize).collect())
+    }
+
     /// Runs a program that is one loop over whole arrays; false if it is not.
     ///
     /// # Safety
