@@ -94,6 +94,10 @@ impl Walk {
         most: usize,
         mut tile: impl FnMut(&Cursor<'_>, usize, usize),
     ) {
+        if range.is_empty() {
+            // A loop may have no iterations at all then.
+            return;
+        }
         let row = self.dims[self.dims.len() - 1];
         let mut cursor = Cursor::at(&self.dims, range.start);
         let mut start = range.start;
