@@ -7,6 +7,7 @@ use crate::base::element::{Scalar, Weak};
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::promote::{Casting, check_cast};
 use crate::base::settings;
+use crate::graph::branches::{self, Common};
 use crate::graph::build::{self, Arg};
 use crate::ops::table::op_table;
 use crate::ops::{Op, Rule};
@@ -147,7 +148,25 @@ fn out_of_range(op: Op, dtype: DType, weak: Weak, shape: &[usize]) -> Option<Res
 /// `Broadcast`, `Overflow` if a number does not fit the dtype of the other branch, `DeviceMismatch`.
 #[track_caller]
 pub fn where_(mask: impl Operand, yes: impl Operand, no: impl Operand) -> Result<Array> {
-    map(Op::Where, &[mask.arg(), yes.arg(), no.arg()])
+    let args = [mask.arg(), yes.arg(), no.arg()];
+    match branches::common(args[0], args[1], args[2]) {
+        Some(common) => once(args[0], &common),
+        None => map(Op::Where, &args),
+    }
+}
+
+/// A selection whose branches end in the same operation, which is done after it.
+#[track_caller]
+fn once(mask: Arg<'_>, common: &Common) -> Result<Array> {
+    let selected = map(Op::Where, &[mask, Arg::Array(&common.yes.0), Arg::Array(&common.no.0)])?;
+    let value = unary(common.op, &selected)?;
+    let negated = || unary(Op::Negative, &value);
+    match (common.yes.1, common.no.1) {
+        (false, false) => Ok(value),
+        (true, true) => negated(),
+        (true, false) => map(Op::Where, &[mask, negated()?.arg(), value.arg()]),
+        (false, true) => map(Op::Where, &[mask, value.arg(), negated()?.arg()]),
+    }
 }
 
 impl Array {

@@ -1,5 +1,6 @@
 //! The lazy graph: nodes, how they are built and checked, and snapshots of what is pending.
 
+pub mod branches;
 pub mod build;
 pub mod node;
 mod print;

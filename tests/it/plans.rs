@@ -7,7 +7,7 @@ use arrayon::backend::null::Null;
 use arrayon::context::open_null;
 use arrayon::device::caps::Capabilities;
 use arrayon::{Array, DType, Device, ErrorKind, axis, s, settings};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, OnceLock};
 
 fn capabilities(bindings: usize, dtypes: &[DType]) -> Capabilities {
     Capabilities {
@@ -22,15 +22,14 @@ fn capabilities(bindings: usize, dtypes: &[DType]) -> Capabilities {
     }
 }
 
+/// Dtypes of a device without float64.
+const FEW: &[DType] = &[DType::F32, DType::I32, DType::Bool];
+
 /// Two devices of different abilities: the first computes everything, the second has no float64 and
-/// few bindings. A test that reads their logs holds the lock.
-fn devices() -> &'static (Arc<Null>, Arc<Null>, Mutex<()>) {
-    static OPEN: OnceLock<(Arc<Null>, Arc<Null>, Mutex<()>)> = OnceLock::new();
-    OPEN.get_or_init(|| {
-        let all = open_null(0, capabilities(32, DType::ALL));
-        let few = open_null(1, capabilities(4, &[DType::F32, DType::I32, DType::Bool]));
-        (all, few, Mutex::new(()))
-    })
+/// few bindings. A test that reads a log opens a device of its own.
+fn devices() {
+    static OPEN: OnceLock<[Arc<Null>; 2]> = OnceLock::new();
+    OPEN.get_or_init(|| [open_null(0, capabilities(32, DType::ALL)), open_null(1, capabilities(4, FEW))]);
 }
 
 /// Lazy whatever the size, and fused.
@@ -127,13 +126,11 @@ fn golden_plans_across_devices() {
 
 #[test]
 fn committed_arrays_stay_where_they_are() {
-    let (first, _, lock) = devices();
-    let _guard = lock.lock().unwrap();
+    let first = open_null(2, capabilities(32, DType::ALL));
     lazily(|| {
-        first.take_log();
-        let on = ramp(5000).to_device(Device::Null(0)).unwrap();
+        let on = ramp(5000).to_device(Device::Null(2)).unwrap();
         let y = (&on * 2.0).sqrt();
-        assert_eq!((y.device(), y.is_committed()), (Device::Null(0), true));
+        assert_eq!((y.device(), y.is_committed()), (Device::Null(2), true));
         assert_eq!(y.to_host().unwrap().device(), Device::Cpu);
         let log = first.take_log();
         let tally = |what: &str| log.iter().filter(|l| l.starts_with(what)).count();
@@ -172,11 +169,10 @@ fn with_device_commits_what_is_made_inside() {
 
 #[test]
 fn passes_are_cut_where_a_device_has_few_bindings() {
-    let (_, second, lock) = devices();
-    let _guard = lock.lock().unwrap();
+    let second = open_null(3, capabilities(4, FEW));
     lazily(|| {
         let many: Vec<Array> = (0..12)
-            .map(|i| (ramp(5000) * f64::from(i)).astype(DType::F32).to_device(Device::Null(1)).unwrap())
+            .map(|i| (ramp(5000) * f64::from(i)).astype(DType::F32).to_device(Device::Null(3)).unwrap())
             .collect();
         np::eval(&many).unwrap();
         second.take_log();

@@ -418,3 +418,31 @@ fn explaining_does_not_evaluate() {
         },
     );
 }
+
+/// What both branches of a `where` do last is done once, with the same bits.
+#[test]
+fn branches_share_their_last_operation() {
+    let x = Array::from_vec((0..9000).map(|i| f64::from(i - 4500) / 1500.0).collect::<Vec<f64>>());
+    let plain = {
+        let (yes, no) = (x.log1p(), -(-&x).log1p());
+        // Held branches are somebody's: they are computed as they stand.
+        np::where_(x.gt(0.0).unwrap(), &yes, &no).unwrap().to_vec::<f64>().unwrap()
+    };
+    let bits = |v: &[f64]| v.iter().map(|v| v.to_bits()).collect::<Vec<_>>();
+    let shared = np::where_(x.gt(0.0).unwrap(), x.log1p(), -(-&x).log1p()).unwrap();
+    let plan = shared.explain().unwrap();
+    assert_eq!(plan.matches("log1p(").count(), 1, "{plan}");
+    assert_eq!(bits(&shared.to_vec::<f64>().unwrap()), bits(&plain));
+    let signs = np::where_(x.gt(0.0).unwrap(), -(&x * 2.0).exp(), (&x * 0.5).exp()).unwrap();
+    let expected = {
+        let (yes, no) = (-(&x * 2.0).exp(), (&x * 0.5).exp());
+        np::where_(x.gt(0.0).unwrap(), &yes, &no).unwrap()
+    };
+    assert_eq!(signs.explain().unwrap().matches("exp(").count(), 1);
+    let values = signs.to_vec::<f64>().unwrap();
+    assert_eq!(bits(&values), bits(&expected.to_vec::<f64>().unwrap()));
+    // Other operations, dtypes or shapes stay as they are.
+    let row = Array::from_vec(vec![1.0f64; 9000]);
+    let other = np::where_(x.gt(0.0).unwrap(), x.exp(), row.log1p()).unwrap();
+    assert!(other.explain().unwrap().contains("exp(") && other.explain().unwrap().contains("log1p("));
+}
