@@ -40,6 +40,8 @@ struct Source {
     access: Access,
     steps: Strides,
     size: usize,
+    /// Bytes from one element of the innermost loop to the next.
+    inner: isize,
     /// Whether all loops but the innermost repeat the same elements.
     periodic: bool,
 }
@@ -52,6 +54,8 @@ struct Target {
     register: Slot,
     steps: Strides,
     size: usize,
+    /// Bytes from one element of the innermost loop to the next.
+    inner: isize,
 }
 
 /// A program lowered for one walk.
@@ -189,6 +193,7 @@ impl TileProgram {
             periodic: walk.packed_row().is_some() && steps[..steps.len() - 1].iter().all(|&s| s == 0),
             steps: steps.clone(),
             size: dtype.size(),
+            inner: steps[steps.len() - 1] * dtype.size() as isize,
         };
         let sources: Vec<Source> = inputs.iter().zip(&program.inputs).map(source).collect();
         let outputs = program.inputs.len() + program.scalars.len();
@@ -237,7 +242,8 @@ impl TileProgram {
             } else {
                 lowering.varying(value, end, usize::MAX)
             };
-            targets.push(Target { direct: direct(k), register, steps, size });
+            let inner = steps[steps.len() - 1] * size as isize;
+            targets.push(Target { direct: direct(k), register, steps, size, inner });
         }
         let folds = program.folds.iter().map(|f| lowering.varying(f.value, end, usize::MAX)).collect();
         let checks = program.checks.iter().map(|c| lowering.varying(c.mask, end, usize::MAX)).collect();
@@ -442,11 +448,19 @@ impl Runner<'_> {
         let program = self.program;
         let marks = program.marks();
         let mut register = marks.registers;
+        let (column, flat) = (cursor.column as isize, cursor.is_flat());
+        // Place of the cursor's element in bytes. Tiles are short, so that what is done for each of
+        // them counts.
+        let place = |steps: &Strides, size: usize, inner: isize| -> isize {
+            let row = if flat { 0 } else { cursor.row_offset(steps) * size as isize };
+            row + column * inner
+        };
         // SAFETY: offsets lie within the arrays, registers hold a tile, loops get what they were
         // found for, and destinations are registers or outputs, which overlap nothing read.
         unsafe {
-            for (k, source) in program.sources.iter().enumerate() {
-                let base = (self.arrays.inputs[k] as *mut u8).offset(self.bases[k]);
+            let bases = self.arrays.inputs.iter().zip(&self.bases);
+            for (k, (source, (&address, &base))) in program.sources.iter().zip(bases).enumerate() {
+                let base = (address as *mut u8).offset(base);
                 let size = source.size as isize;
                 if source.access == Access::Strided {
                     let mut dst = self.pointers[register];
@@ -464,19 +478,21 @@ impl Runner<'_> {
                         dst = dst.add(take * source.size);
                     });
                 } else {
-                    self.pointers[k] = base.offset(cursor.offset(&source.steps) * size);
+                    self.pointers[k] = base.offset(place(&source.steps, source.size, source.inner));
                 }
             }
             for (k, target) in program.targets.iter().enumerate() {
                 if target.direct {
                     let base = (self.arrays.outputs[k] as *mut u8).offset(self.store_bases[k]);
                     self.pointers[marks.outputs + k] =
-                        base.offset(cursor.offset(&target.steps) * target.size as isize);
+                        base.offset(place(&target.steps, target.size, target.inner));
                 }
             }
             for step in &program.steps {
-                let [a, b, c] = step.args.map(|s| self.pointers[s as usize].cast_const());
-                (step.run)(self.pointers[step.dst as usize], a, b, c, if step.uniform { 1 } else { n });
+                // Lowering hands out no slot beyond the table, which `run` fills in full.
+                let at = |slot: Slot| *self.pointers.get_unchecked(slot as usize);
+                let [a, b, c] = step.args.map(|slot| at(slot).cast_const());
+                (step.run)(at(step.dst), a, b, c, if step.uniform { 1 } else { n });
             }
             for (k, target) in program.targets.iter().enumerate() {
                 if !target.direct {

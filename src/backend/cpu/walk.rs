@@ -147,6 +147,12 @@ impl<'a> Cursor<'a> {
         }
     }
 
+    /// Whether there is one row only, which starts at offset 0.
+    #[inline]
+    pub(crate) fn is_flat(&self) -> bool {
+        self.index.is_empty()
+    }
+
     /// Offset in elements of the row's first element for an array with these steps.
     #[inline]
     pub(crate) fn row_offset(&self, steps: &[isize]) -> isize {
