@@ -178,7 +178,7 @@ fn apart_limit() {
     let line = line!() - 1;
     let held = &x + 1.0;
     let mut changed = held.clone();
-    changed.set(s![..10], &y.slice(s![..10]).expect("a view")).expect("built");
+    changed.set(s![..10], y.slice(s![..10]).expect("a view")).expect("built");
     let before = memory::stats().in_use;
     memory::set_limit(Some(before + 1000));
     assert_eq!(memory::stats().limit, Some(before + 1000));

@@ -6,6 +6,9 @@ use super::oracle::rows::{self, Call, Row};
 use arrayon::{Array, DType, ErrorKind, Kind, Result, settings};
 use std::collections::HashMap;
 
+/// Shape, dtype and elements of a result.
+type Evaluated = (Vec<usize>, (DType, Vec<Bits>));
+
 const ELEMENTWISE: &str = include_str!("../data/elementwise.txt");
 const REDUCTIONS: &str = include_str!("../data/reductions.txt");
 
@@ -245,7 +248,7 @@ fn reductions_are_numpys() {
             let r = reduce(name, a, options(axes, given))?;
             Ok((r.shape().to_vec(), evaluated(Ok(r))?))
         };
-        let at_once: Result<(Vec<usize>, (DType, Vec<Bits>))> = run();
+        let at_once: Result<Evaluated> = run();
         let later = settings::with(|s| s.immediate_len = 0, run);
         match (&at_once, &later) {
             (Ok(a), Ok(b)) if a == b => {}

@@ -7,8 +7,11 @@ use super::oracle::rows::{self, Call, ROWS, Row, Want};
 use arrayon::settings::{self, Name, Settings};
 use arrayon::{Array, DType, ErrorKind, Kind as DKind, Op, Result, Weak};
 
+/// A name for a way to evaluate, and the settings that make it.
+type Variant = (&'static str, fn(&mut Settings));
+
 /// Ways to evaluate that must give the same bits; the first is compared with the reference.
-const VARIANTS: &[(&str, fn(&mut Settings))] = &[
+const VARIANTS: &[Variant] = &[
     ("one thread", |s| {
         s.immediate_len = 0;
         s.threads = 1;
@@ -192,7 +195,7 @@ fn binary(row: &Row, call: fn(Given, Given) -> Result<Array>) {
         for (turn, &shape) in SHAPES.iter().enumerate() {
             for (k, (p, q)) in pairs().into_iter().enumerate() {
                 // Large shapes take turns with the layouts: all of them for all would take minutes.
-                if shape.iter().product::<usize>() > 1000 && (k + turn + dtype as usize) % 5 > 0 {
+                if shape.iter().product::<usize>() > 1000 && !(k + turn + dtype as usize).is_multiple_of(5) {
                     continue;
                 }
                 if p.repeats() && q.repeats() && p != Kind::BroadcastColumn {
@@ -437,7 +440,7 @@ fn integers_to_negative_powers() {
         let error = error.expect_err("a negative power");
         assert_eq!(*error.kind(), ErrorKind::NegativePower { index: 20 * 100 + 98 });
     }
-    let unsigned = Array::from_vec(vec![2u8, 3]).power(&Array::from_vec(vec![200u8, 3])).expect("built");
+    let unsigned = Array::from_vec(vec![2u8, 3]).power(Array::from_vec(vec![200u8, 3])).expect("built");
     assert_eq!(unsigned.to_vec::<u8>().expect("no fault"), [0, 27]);
     assert_eq!(range(DType::I8), (-128, 127));
 }

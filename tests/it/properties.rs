@@ -23,8 +23,8 @@ impl Builder {
         let sizes = [1, 2, 3, 7, 24, 40, 70];
         let (rows, columns) = (sizes[random.below(7)], sizes[random.below(7)]);
         let mut builder = Builder { random, rows, columns, arrays: Vec::new() };
-        for k in 0..4 {
-            let a = builder.leaf(DTYPES[k]);
+        for dtype in DTYPES {
+            let a = builder.leaf(dtype);
             builder.arrays.push(Some(a));
         }
         builder
@@ -149,7 +149,7 @@ impl Builder {
         let value = self.pick();
         match (x.ndim(), self.random.below(4)) {
             (2, 0) => changed.set(s![..;2], value.slice(s![np::ellipsis, ..1]).unwrap_or(value))?,
-            (2, 1) => changed.update(s![.., 0], |v| Ok(v.maximum(0)?))?,
+            (2, 1) => changed.update(s![.., 0], |v| v.maximum(0))?,
             (2, 2) if x.shape()[0] > 1 => changed.set(s![1..], &x.slice(s![..-1])?)?,
             _ => changed.set(s![np::ellipsis], self.random.below(2) == 1)?,
         }
@@ -162,7 +162,7 @@ fn run(seed: u64) -> Vec<(DType, Vec<usize>, Vec<Bits>)> {
     let mut builder = Builder::new(seed);
     for turn in 0..24 {
         builder.step();
-        if turn == 11 && seed % 3 == 0 {
+        if turn == 11 && seed.is_multiple_of(3) {
             let one = builder.pick();
             one.eval().expect("nothing can fail");
         }
@@ -184,7 +184,10 @@ fn plain(s: &mut Settings) {
     s.threads = 1;
 }
 
-const VARIANTS: &[(&str, fn(&mut Settings))] = &[
+/// A name for a way to evaluate, and the settings that make it.
+type Variant = (&'static str, fn(&mut Settings));
+
+const VARIANTS: &[Variant] = &[
     ("defaults", |_| {}),
     ("fused", |s| s.immediate_len = 0),
     ("short programs", |s| {
@@ -320,7 +323,7 @@ fn plans_that_come_again_use_the_new_data() {
                 let part = base.slice(s![k..k + 1000]).expect("inside");
                 let mut x = &part * k + (k + 1);
                 x.set(s![k..k + 5], -k).expect("inside");
-                x.set(s![-1], &part.slice(s![k]).expect("inside")).expect("inside");
+                x.set(s![-1], part.slice(s![k]).expect("inside")).expect("inside");
                 let mut want: Vec<i64> = (k..k + 1000).map(|v| v * k + k + 1).collect();
                 want[k as usize..k as usize + 5].fill(-k);
                 want[999] = 2 * k;

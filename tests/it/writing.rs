@@ -255,11 +255,11 @@ fn overlapping_shifts_are_as_of_copies() {
     with_variants(|| {
         for n in [5usize, 4000] {
             let mut x = np::arange(0, n, 1).expect("integers") + 0;
-            x.set(s![1..], &x.slice(s![..-1]).expect("a view")).expect("of one shape");
+            x.set(s![1..], x.slice(s![..-1]).expect("a view")).expect("of one shape");
             let want: Vec<i64> = (0..n as i64).map(|i| (i - 1).max(0)).collect();
             assert_eq!(x.to_vec::<i64>().expect("evaluated"), want);
-            x.set(s![..-1], &x.slice(s![1..]).expect("a view")).expect("of one shape");
-            x.set(s![..;-1], &x.clone()).expect("of one shape");
+            x.set(s![..-1], x.slice(s![1..]).expect("a view")).expect("of one shape");
+            x.set(s![..;-1], x.clone()).expect("of one shape");
             let mut want: Vec<i64> = want[1..].iter().copied().chain([n as i64 - 2]).collect();
             want.reverse();
             assert_eq!(x.to_vec::<i64>().expect("evaluated"), want);

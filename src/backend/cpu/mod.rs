@@ -42,7 +42,7 @@ struct CpuKernel {
 
 enum Form {
     Map(MapKernel),
-    Reduce(ReduceKernel),
+    Reduce(Box<ReduceKernel>),
 }
 
 impl Cpu {
@@ -114,7 +114,7 @@ impl Backend for Cpu {
         let form = if program.folds.is_empty() {
             Form::Map(MapKernel::new(program, nest, isa))
         } else {
-            Form::Reduce(ReduceKernel::new(program, nest, isa))
+            Form::Reduce(Box::new(ReduceKernel::new(program, nest, isa)))
         };
         Ok(Arc::new(CpuKernel { program: program.clone(), form }))
     }
