@@ -2,3 +2,5 @@
 
 pub mod cpu;
 pub mod null;
+#[cfg(feature = "wgpu")]
+pub mod wgpu;

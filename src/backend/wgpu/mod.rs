@@ -1,0 +1,3 @@
+//! Any GPU through Vulkan, Metal or DX12.
+
+pub mod dispatch;
