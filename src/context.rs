@@ -2,9 +2,12 @@
 
 use crate::backend::cpu::Cpu;
 use crate::backend::null::Null;
+#[cfg(feature = "wgpu")]
+use crate::backend::wgpu::{self, Wgpu};
 use crate::base::settings;
 use crate::device::backend::Backend;
 use crate::device::caps::Capabilities;
+use crate::device::info::DeviceInfo;
 use crate::device::registry;
 use std::sync::{Arc, OnceLock};
 
@@ -17,7 +20,41 @@ pub(crate) fn open() {
             eprintln!("arrayon: {}: {}", cpu.device(), cpu.capabilities().name);
         }
         registry::register(cpu);
+        #[cfg(feature = "wgpu")]
+        registry::register_opener(|device| match device {
+            crate::device::Device::Wgpu(number) => Some(open_wgpu(number).map(|gpu| gpu as _)),
+            _ => None,
+        });
     });
+}
+
+/// The devices of this machine, the host first. None is opened by this.
+pub(crate) fn devices() -> Vec<DeviceInfo> {
+    let mut list = vec![Cpu::describe()];
+    #[cfg(feature = "wgpu")]
+    list.extend(wgpu::list());
+    list
+}
+
+/// A GPU by its number, opened if it is not: what lies behind `Device::Wgpu(number)`.
+///
+/// # Errors
+/// `Device` if there is no such adapter, or it cannot be opened.
+#[cfg(feature = "wgpu")]
+pub fn open_wgpu(number: u16) -> crate::Result<Arc<Wgpu>> {
+    static OPENED: std::sync::Mutex<Vec<(u16, Arc<Wgpu>)>> = std::sync::Mutex::new(Vec::new());
+    open();
+    let mut opened = OPENED.lock().unwrap_or_else(|e| e.into_inner());
+    if let Some((_, gpu)) = opened.iter().find(|(n, _)| *n == number) {
+        return Ok(Arc::clone(gpu));
+    }
+    let gpu = Wgpu::open(number)?;
+    if settings::current().debug >= 1 {
+        eprintln!("arrayon: {}: {}", gpu.device(), gpu.capabilities().name);
+    }
+    opened.push((number, Arc::clone(&gpu)));
+    registry::register(gpu.clone());
+    Ok(gpu)
 }
 
 /// Opens a device that computes nothing and claims what it is told to, for tests of planning; named

@@ -29,11 +29,12 @@ pub mod plan;
 pub mod scalar;
 
 pub use api::array::{Array, eval};
+pub use api::config::{Config, config, show_config};
 pub use api::create::{
     arange, asarray, eye, eye_with, full, full_like, linspace, linspace_with, ones, ones_like, with_device,
     zeros, zeros_like,
 };
-pub use api::device::memory;
+pub use api::device::{devices, memory, synchronize, to_host};
 pub use api::display::with_printoptions;
 pub use api::elementwise::*;
 pub use api::io::{load, load_bytes, memmap, save, save_bytes};
@@ -49,6 +50,8 @@ pub use base::promote::{Casting, can_cast, promote_types, result_type};
 pub use base::settings;
 pub use base::shape::{Extents, Shape, broadcast_shapes};
 pub use device::Device;
+pub use device::info::{DeviceInfo, DeviceKind};
+pub use device::transfers::{Traffic, Transfers, transfers};
 pub use ops::{Op, Reduce};
 
 /// Runs the README's code as a test.

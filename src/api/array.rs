@@ -9,7 +9,7 @@ use crate::base::shape::Shape;
 use crate::context;
 use crate::device::Device;
 use crate::device::buffer::Buffer;
-use crate::graph::node::{Draft, Edge, Node};
+use crate::graph::node::{Draft, Edge, Kind, Node};
 use crate::graph::region;
 use crate::plan::{self, immediate};
 use std::panic::Location;
@@ -152,7 +152,11 @@ impl Array {
         let node = match immediate::reduce(&draft, &settings) {
             Some(buffer) => Node::ready(draft.dtype, draft.shape, buffer, draft.committed, draft.location),
             None => {
-                let tiny = draft.shape.size() <= settings.immediate_len;
+                // Elsewhere a launch costs more than a graph, however few the elements, and copies that
+                // are asked for together are made together.
+                let here = draft.committed.is_none_or(|device| device == Device::Cpu)
+                    && !matches!(draft.expr.kind, Kind::Copy(_));
+                let tiny = here && draft.shape.size() <= settings.immediate_len;
                 let node = Node::pending(draft);
                 settle(&node, tiny, &settings);
                 node

@@ -356,7 +356,7 @@ pub(crate) fn from_bytes(operation: &'static str, shape: Shape, dtype: DType, da
     debug_assert_eq!(len * dtype.size(), data.len());
     let host = registry::get(Device::Cpu, operation)?;
     let buffer = Buffer::allocate(&host, data.len())?;
-    host.upload(data, &buffer, 0)?;
+    host.upload(data, &buffer)?;
     let array = Array::from_buffer(dtype, shape, buffer);
     match COMMIT.get() {
         Some(device) => array.to_device(device),

@@ -4,6 +4,7 @@ use super::array::Array;
 use crate::base::element::{Scalar, Weak};
 use crate::base::error::Result;
 use crate::base::print::{PrintOptions, Style, format_array};
+use crate::device::Device;
 use std::cell::RefCell;
 use std::fmt;
 
@@ -37,6 +38,10 @@ pub fn with_printoptions<R>(change: impl FnOnce(&mut PrintOptions), run: impl Fn
 impl Array {
     fn text(&self, style: Style) -> Result<String> {
         self.eval()?;
+        if self.device() != Device::Cpu {
+            // Read at once, not element by element.
+            return self.to_host()?.text(style);
+        }
         let options = OPTIONS.with_borrow(Clone::clone);
         let mut failed = None;
         let mut at = |index: &[usize]| {

@@ -1,6 +1,7 @@
 //! What users see: `Array`, its methods, and NumPy's functions.
 
 pub mod array;
+pub mod config;
 pub mod create;
 pub mod device;
 pub mod display;
@@ -10,5 +11,6 @@ pub mod io;
 pub mod operand;
 pub mod operators;
 pub mod read;
+mod reading;
 pub mod reduce;
 pub mod shape;

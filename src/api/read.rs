@@ -5,8 +5,10 @@ use crate::base::dtype::DType;
 use crate::base::element::{Element, Scalar};
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::index::Index;
+use crate::device::backend::Read;
 use crate::device::buffer::Buffer;
-use crate::device::{Device, registry};
+use crate::device::{Device, registry, transfers};
+use std::panic::Location;
 
 impl Array {
     /// The elements in row-major order. `T` must be the array's dtype; cast with `astype` first.
@@ -23,10 +25,7 @@ impl Array {
     #[track_caller]
     pub fn to_vec<T: Element>(&self) -> Result<Vec<T>> {
         self.check_type::<T>("to_vec")?;
-        let bytes = self.to_bytes()?;
-        let size = size_of::<T::Raw>();
-        let raw = bytes.chunks_exact(size).map(bytemuck::pod_read_unaligned::<T::Raw>);
-        Ok(raw.map(T::from_raw).collect())
+        Ok(elements(&self.to_bytes()?))
     }
 
     /// The elements as stored, in row-major order.
@@ -35,11 +34,21 @@ impl Array {
     /// Those of the evaluation.
     #[track_caller]
     pub(crate) fn to_bytes(&self) -> Result<Vec<u8>> {
-        let dense = if self.is_c_contiguous() { self.clone() } else { self.copy() };
+        let dense = self.dense()?;
         dense.eval()?;
         let mut out = vec![0; dense.nbytes()];
         dense.download(dense.0.layout.offset(), &mut out)?;
         Ok(out)
+    }
+
+    /// The array with its elements side by side, on its device if that can compute a copy.
+    #[track_caller]
+    pub(super) fn dense(&self) -> Result<Array> {
+        if self.is_c_contiguous() {
+            return Ok(self.clone());
+        }
+        let computes = registry::get(self.device(), "read")?.capabilities().computes(self.dtype());
+        Ok(if computes { self.copy() } else { self.to_host()?.copy() })
     }
 
     /// Reads stored bytes of the evaluated node from element `offset` on.
@@ -48,12 +57,13 @@ impl Array {
         if out.is_empty() {
             return Ok(());
         }
-        let buffer = self.value();
-        registry::get(buffer.device(), "read")?.download(buffer, offset * self.itemsize(), out)
+        let read = Read { buffer: self.value(), offset: offset * self.itemsize(), into: out };
+        let location = Location::caller();
+        transfers::download(&mut [read]).map_err(|e| e.at(location))
     }
 
     /// The memory of an evaluated node.
-    fn value(&self) -> &Buffer {
+    pub(super) fn value(&self) -> &Buffer {
         self.0.node.value().expect("evaluated before")
     }
 
@@ -86,12 +96,18 @@ impl Array {
 
     #[track_caller]
     fn only(&self, operation: &'static str) -> Result<Scalar> {
-        if self.len() != 1 {
-            let why = "not an array of one element".to_string();
-            return Err(Error::new(operation, ErrorKind::Shape { shape: self.shape().to_vec(), why }));
-        }
+        self.check_one(operation)?;
         self.eval()?;
         self.element(self.0.layout.offset())
+    }
+
+    #[track_caller]
+    pub(super) fn check_one(&self, operation: &'static str) -> Result<()> {
+        if self.len() == 1 {
+            return Ok(());
+        }
+        let why = "not an array of one element".to_string();
+        Err(Error::new(operation, ErrorKind::Shape { shape: self.shape().to_vec(), why }))
     }
 
     /// The element at a place of the evaluated node.
@@ -164,7 +180,7 @@ impl Array {
     }
 
     #[track_caller]
-    fn check_type<T: Element>(&self, operation: &'static str) -> Result<()> {
+    pub(super) fn check_type<T: Element>(&self, operation: &'static str) -> Result<()> {
         if self.dtype() == T::DTYPE {
             return Ok(());
         }
@@ -177,4 +193,10 @@ impl Array {
     pub(super) fn element_at(&self, index: &[usize]) -> Result<Scalar> {
         self.element(self.0.layout.position(index))
     }
+}
+
+/// Elements of their stored bytes.
+pub(super) fn elements<T: Element>(bytes: &[u8]) -> Vec<T> {
+    let raw = bytes.chunks_exact(size_of::<T::Raw>()).map(bytemuck::pod_read_unaligned::<T::Raw>);
+    raw.map(T::from_raw).collect()
 }

@@ -109,6 +109,24 @@ pub enum ErrorKind {
         /// Why not, in words.
         why: String,
     },
+    /// A device that was lost: its driver failed, or it was taken away. Other devices go on.
+    DeviceLost {
+        /// The device.
+        device: String,
+        /// What its driver says.
+        why: String,
+    },
+    /// More than a device can do at once.
+    Limit {
+        /// The device.
+        device: String,
+        /// The name of its limit.
+        limit: &'static str,
+        /// The limit.
+        value: u64,
+        /// What was asked for.
+        asked: u64,
+    },
     /// A file or stream that failed; the text is the system's.
     Io {
         /// The system's kind of failure.
@@ -252,6 +270,12 @@ impl fmt::Display for ErrorKind {
                 devices.join(", ")
             ),
             ErrorKind::Device { device, why } => write!(f, "device {device}: {why}"),
+            ErrorKind::DeviceLost { device, why } => {
+                write!(f, "device {device} is lost ({why}): arrays on it are gone, other devices go on")
+            }
+            ErrorKind::Limit { device, limit, value, asked } => {
+                write!(f, "{asked} is more than {device} can do: {limit} is {value}")
+            }
             ErrorKind::Io { message, .. } => f.write_str(message),
             ErrorKind::Format { why } | ErrorKind::Value { why } => f.write_str(why),
         }

@@ -60,8 +60,13 @@ settings_table! {
     program_len: usize = 256, "ARRAYON_PROGRAM_LEN";
     /// Most arrays that a fused program reads and writes; a device may take fewer.
     program_arrays: usize = 32, "ARRAYON_PROGRAM_ARRAYS";
-    /// Bytes of freed memory that the CPU keeps for reuse.
+    /// Bytes of freed memory that each device keeps for reuse.
     cache_bytes: usize = 1 << 30, "ARRAYON_CACHE_BYTES";
+    /// Most bytes that a GPU's kernel is given as one array; larger arrays take several. 0 is the
+    /// adapter's own limit.
+    gpu_binding: usize = 0, "ARRAYON_GPU_BINDING";
+    /// Most workgroups of a GPU's launch. 0 is the adapter's own limit.
+    gpu_groups: usize = 0, "ARRAYON_GPU_GROUPS";
     /// Number of plans kept for graphs that come again.
     plan_cache: usize = 512, "ARRAYON_PLAN_CACHE";
 }

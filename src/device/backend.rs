@@ -31,6 +31,16 @@ pub struct Binding<'a> {
     pub offset: usize,
 }
 
+/// Bytes to be read back.
+pub struct Read<'a> {
+    /// The memory.
+    pub buffer: &'a Buffer,
+    /// Where in it, in bytes.
+    pub offset: usize,
+    /// Where to.
+    pub into: &'a mut [u8],
+}
+
 /// What a kernel is run on.
 #[derive(Clone, Copy)]
 pub struct Launch<'a> {
@@ -77,21 +87,22 @@ pub trait Backend: Send + Sync + 'static {
     fn allocate(&self, bytes: usize) -> Result<Allocation>;
     /// Takes memory back.
     fn free(&self, allocation: Allocation);
-    /// Copies from the host, starting at byte `offset` of the destination.
+    /// Copies from the host to the start of a buffer, whose bytes beyond may change.
     ///
     /// # Errors
     /// A lost device.
-    fn upload(&self, src: &[u8], dst: &Buffer, offset: usize) -> Result<()>;
-    /// Copies to the host, starting at byte `offset` of the source, after all work before it.
+    fn upload(&self, src: &[u8], dst: &Buffer) -> Result<()>;
+    /// Copies to the host what there is after all work before; several reads are one submission.
     ///
     /// # Errors
     /// A lost device, or the fault of earlier work.
-    fn download(&self, src: &Buffer, offset: usize, dst: &mut [u8]) -> Result<()>;
-    /// Copies `bytes` bytes within the device, each from its byte offset.
+    fn download(&self, reads: &mut [Read<'_>]) -> Result<()>;
+    /// Copies `bytes` bytes from the start of a buffer to the start of another, whose bytes beyond
+    /// may change.
     ///
     /// # Errors
     /// A lost device.
-    fn copy(&self, src: (&Buffer, usize), dst: (&Buffer, usize), bytes: usize) -> Result<()>;
+    fn copy(&self, src: &Buffer, dst: &Buffer, bytes: usize) -> Result<()>;
     /// Makes a kernel.
     ///
     /// # Errors

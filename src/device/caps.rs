@@ -28,6 +28,11 @@ pub struct Capabilities {
 impl Capabilities {
     /// Whether the device computes this operation in this dtype.
     pub fn supports(&self, op: Op, dtype: DType) -> bool {
-        (op.computes(dtype)) && self.dtypes.contains(&dtype)
+        op.computes(dtype) && self.computes(dtype)
+    }
+
+    /// Whether the device computes in a dtype; it stores and copies any.
+    pub fn computes(&self, dtype: DType) -> bool {
+        self.dtypes.contains(&dtype)
     }
 }

@@ -7,6 +7,16 @@ use std::sync::{Arc, RwLock};
 
 static OPEN: RwLock<Vec<Arc<dyn Backend>>> = RwLock::new(Vec::new());
 
+/// Opens a device of its kind; `None` is for devices of other kinds.
+pub type Opener = fn(Device) -> Option<Result<Arc<dyn Backend>>>;
+
+static OPENERS: RwLock<Vec<Opener>> = RwLock::new(Vec::new());
+
+/// Makes a kind of devices known that are opened when they are first asked for.
+pub fn register_opener(opener: Opener) {
+    OPENERS.write().unwrap_or_else(|e| e.into_inner()).push(opener);
+}
+
 /// Makes a device known; one that is already open stays.
 pub fn register(backend: Arc<dyn Backend>) {
     let mut open = OPEN.write().unwrap_or_else(|e| e.into_inner());
@@ -21,17 +31,36 @@ pub fn find(device: Device) -> Option<Arc<dyn Backend>> {
     open.iter().find(|b| b.device() == device).cloned()
 }
 
-/// The open device.
+/// The open devices.
+pub fn all() -> Vec<Arc<dyn Backend>> {
+    OPEN.read().unwrap_or_else(|e| e.into_inner()).clone()
+}
+
+/// The device, which is opened if it is not.
 ///
 /// # Errors
-/// `Device` if it is not open.
+/// `Device` if there is no such device or it cannot be opened.
 #[track_caller]
 pub fn get(device: Device, operation: &'static str) -> Result<Arc<dyn Backend>> {
-    match find(device) {
-        Some(backend) => Ok(backend),
-        None => {
-            let why = "is not open".to_string();
-            Err(Error::new(operation, ErrorKind::Device { device: device.to_string(), why }))
-        }
+    if let Some(backend) = find(device) {
+        return Ok(backend);
     }
+    let location = std::panic::Location::caller();
+    let openers = OPENERS.read().unwrap_or_else(|e| e.into_inner()).clone();
+    match openers.iter().find_map(|open| open(device)) {
+        Some(opened) => {
+            register(opened.map_err(|e| e.at(location))?);
+            // Of threads that open it at once, one had its device registered.
+            get_open(device, operation)
+        }
+        None => get_open(device, operation),
+    }
+    .map_err(|e| e.at(location))
+}
+
+fn get_open(device: Device, operation: &'static str) -> Result<Arc<dyn Backend>> {
+    find(device).ok_or_else(|| {
+        let why = "is not there".to_string();
+        Error::new(operation, ErrorKind::Device { device: device.to_string(), why })
+    })
 }

@@ -128,7 +128,11 @@ fn map_in(op: Op, dtype: DType, out: DType, args: &[Arg<'_>]) -> Result<Draft> {
     };
     checked(&shape, if out.size() > dtype.size() { out } else { dtype }, name)?;
     let committed = common_device(name, args)?;
-    check_support(op, dtype, committed)?;
+    let own = args.iter().filter_map(|arg| match arg {
+        Arg::Array(edge) => Some(edge.node.dtype),
+        Arg::Weak(_) => None,
+    });
+    check_support(name, own.chain([dtype, out]), committed)?;
     let mut inputs = SmallVec::new();
     for (k, arg) in args.iter().enumerate() {
         let wanted = if op == Op::Where && k == 0 { DType::Bool } else { dtype };
@@ -240,14 +244,19 @@ fn common_device(operation: &'static str, args: &[Arg<'_>]) -> Result<Option<Dev
 
 /// Committed arrays are computed where they are, or not at all.
 #[track_caller]
-fn check_support(op: Op, dtype: DType, committed: Option<Device>) -> Result<()> {
+fn check_support(
+    operation: &'static str,
+    dtypes: impl IntoIterator<Item = DType>,
+    committed: Option<Device>,
+) -> Result<()> {
     let Some(device) = committed.filter(|&d| d != Device::Cpu) else { return Ok(()) };
-    let backend = registry::get(device, op.name())?;
-    if backend.capabilities().supports(op, dtype) {
+    let backend = registry::get(device, operation)?;
+    let Some(dtype) = dtypes.into_iter().find(|&d| !backend.capabilities().computes(d)) else {
         return Ok(());
-    }
-    let why = format!("does not compute {} in {dtype}: cast, or move the array with to_host", op.name());
-    Err(Error::new(op.name(), ErrorKind::Device { device: device.to_string(), why }))
+    };
+    let why =
+        format!("does not compute {operation} in {dtype}: move the array with to_host, or cast it there");
+    Err(Error::new(operation, ErrorKind::Device { device: device.to_string(), why }))
 }
 
 /// A draft of a reduction over axes (all if `None`), accumulated in `dtype` if one is given.
@@ -278,6 +287,7 @@ pub fn reduce(reduce: Reduce, edge: Edge, axes: Option<&[isize]>, dtype: Option<
     }
     let out = reduce.output(accumulator);
     let committed = edge.node.committed;
+    check_support(name, [source, accumulator], committed)?;
     let kind = Kind::Reduce(reduce, accumulator, axes);
     let expr = Expr { kind, inputs: smallvec![Operand::Array(edge)] };
     Ok(Draft { dtype: out, shape: kept, order: None, expr, committed, location: Location::caller() })

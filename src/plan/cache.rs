@@ -84,7 +84,15 @@ impl Hasher for Writer {
 
 fn key(region: &Region, settings: &Settings) -> Key {
     let mut out = Writer(Vec::with_capacity(16 * region.items.len() + 16));
-    (settings.isa, settings.fuse, settings.program_len, settings.program_arrays).hash(&mut out);
+    (
+        settings.isa,
+        settings.fuse,
+        settings.program_len,
+        settings.program_arrays,
+        settings.gpu_binding,
+        settings.gpu_groups,
+    )
+        .hash(&mut out);
     out.write_usize(region.items.len());
     for item in &region.items {
         match &item.kind {

@@ -6,9 +6,9 @@ use super::schedule::{Launch, Plan, Step};
 use crate::base::element::Scalar;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::settings::current;
-use crate::device::backend::{self, Binding};
+use crate::device::backend::{self, Binding, Read};
 use crate::device::buffer::Buffer;
-use crate::device::{Device, registry};
+use crate::device::{Device, registry, transfers};
 use crate::graph::node::{Kind, Node};
 use crate::graph::region::{Purpose, Region};
 use smallvec::SmallVec;
@@ -54,7 +54,12 @@ fn run(plan: &Plan, region: &Region) -> Result<Vec<Option<Buffer>>> {
     let mut buffers: Vec<Option<Buffer>> = region.leaves.iter().map(|l| Some(l.buffer.clone())).collect();
     buffers.resize(plan.slots.len(), None);
     let debug = current().debug;
+    // Copies to the host that follow each other are read together.
+    let mut reads: Vec<(usize, usize)> = Vec::new();
     for step in &plan.steps {
+        if matches!(step, Step::Launch(_) | Step::Free(_)) {
+            read(&mut reads, plan, region, &buffers)?;
+        }
         match step {
             Step::Alloc(slot) => {
                 let made = &plan.slots[*slot];
@@ -64,8 +69,14 @@ fn run(plan: &Plan, region: &Region) -> Result<Vec<Option<Buffer>>> {
             }
             Step::Free(slot) => buffers[*slot] = None,
             Step::Copy { from, to } => {
-                let bytes = plan.slots[*from].bytes;
-                copy(buffer(&buffers, *from), buffer(&buffers, *to), bytes)?;
+                let (a, b) = (&plan.slots[*from], &plan.slots[*to]);
+                if b.device == Device::Cpu && a.device != Device::Cpu {
+                    reads.push((*from, *to));
+                    continue;
+                }
+                read(&mut reads, plan, region, &buffers)?;
+                let told = |e: Error| e.at(location_of(plan, region, *to));
+                copy(buffer(&buffers, *from), buffer(&buffers, *to), a.bytes).map_err(told)?;
             }
             Step::Wait { device, on } => {
                 let event = registry::get(*on, "eval")?.record();
@@ -88,7 +99,29 @@ fn run(plan: &Plan, region: &Region) -> Result<Vec<Option<Buffer>>> {
             }
         }
     }
+    read(&mut reads, plan, region, &buffers)?;
     Ok(buffers)
+}
+
+/// Copies slots of devices to slots of the host.
+fn read(
+    slots: &mut Vec<(usize, usize)>,
+    plan: &Plan,
+    region: &Region,
+    buffers: &[Option<Buffer>],
+) -> Result<()> {
+    let Some(&(_, first)) = slots.first() else { return Ok(()) };
+    let part = |&(from, to): &(usize, usize)| {
+        let bytes = plan.slots[from].bytes;
+        // SAFETY: the slot was allocated for this copy, which alone uses it; host memory is initialised.
+        let into = unsafe { std::slice::from_raw_parts_mut(buffer(buffers, to).handle() as *mut u8, bytes) };
+        Read { buffer: buffer(buffers, from), offset: 0, into }
+    };
+    let mut parts: Vec<Read<'_>> = slots.iter().map(part).collect();
+    let told = |e: Error| e.at(location_of(plan, region, first));
+    transfers::download(&mut parts).map_err(told)?;
+    slots.clear();
+    Ok(())
 }
 
 fn buffer(buffers: &[Option<Buffer>], slot: usize) -> &Buffer {
@@ -152,16 +185,15 @@ fn launch(step: &Launch, region: &Region, buffers: &[Option<Buffer>]) -> Result<
 
 /// Copies a buffer's first `bytes` bytes, through the host if it must.
 pub(crate) fn copy(from: &Buffer, to: &Buffer, bytes: usize) -> Result<()> {
-    let (source, target) = (registry::get(from.device(), "copy")?, registry::get(to.device(), "copy")?);
     if from.device() == to.device() {
-        return source.copy((from, 0), (to, 0), bytes);
+        return registry::get(from.device(), "copy")?.copy(from, to, bytes);
     }
     if from.device() == Device::Cpu {
         // SAFETY: a computed value does not change, and the buffer holds at least these bytes.
         let host = unsafe { std::slice::from_raw_parts(from.handle() as *const u8, bytes) };
-        return target.upload(host, to, 0);
+        return transfers::upload(host, to);
     }
     let mut host = vec![0; bytes];
-    source.download(from, 0, &mut host)?;
-    target.upload(&host, to, 0)
+    transfers::download(&mut [Read { buffer: from, offset: 0, into: &mut host }])?;
+    transfers::upload(&host, to)
 }

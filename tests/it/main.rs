@@ -22,5 +22,6 @@ mod shape;
 mod slice;
 mod support;
 mod tidy;
+mod transfers;
 mod tree;
 mod writing;

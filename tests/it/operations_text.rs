@@ -10,7 +10,7 @@ use arrayon::backend::cpu::Cpu;
 use arrayon::backend::cpu::isa::Level;
 use arrayon::base::dtype::{Kind, bf16, f16};
 use arrayon::base::settings;
-use arrayon::device::backend::{Backend, Binding, Launch};
+use arrayon::device::backend::{Backend, Binding, Launch, Read};
 use arrayon::device::buffer::Buffer;
 use arrayon::kernel::cuda_c::CudaC;
 use arrayon::kernel::dialect::Dialect;
@@ -282,7 +282,7 @@ fn on_cpu(program: &Program, samples: &[Vec<u64>], nest: &Nest, each: usize) -> 
         }
         at += each * parts.len();
         let memory = buffer(bytes.len());
-        backend.upload(&bytes, &memory, 0).expect("uploaded");
+        backend.upload(&bytes, &memory).expect("uploaded");
         inputs.push(memory);
     }
     let out = program.outputs().next().expect("a result");
@@ -297,7 +297,7 @@ fn on_cpu(program: &Program, samples: &[Vec<u64>], nest: &Nest, each: usize) -> 
     };
     backend.launch(&launch).expect("run");
     let mut bytes = vec![0; samples.len() * out.size()];
-    backend.download(&output, 0, &mut bytes).expect("downloaded");
+    backend.download(&mut [Read { buffer: &output, offset: 0, into: &mut bytes }]).expect("downloaded");
     let part = parts(out)[0];
     let value = |bytes: &[u8]| {
         let mut word = [0; 8];

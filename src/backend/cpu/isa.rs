@@ -22,6 +22,18 @@ impl Isa for Baseline {
     const FMA: bool = cfg!(any(target_arch = "aarch64", target_feature = "fma"));
 }
 
+/// The processor's extensions that matter to loops.
+pub(crate) fn features() -> Vec<&'static str> {
+    macro_rules! detected {
+        ($($name:tt)*) => { [$(($name, std::arch::is_x86_feature_detected!($name))),*] };
+    }
+    #[cfg(target_arch = "x86_64")]
+    let all = detected!("sse4.2" "avx" "avx2" "fma" "f16c" "avx512f" "avx512bw" "avx512dq" "avx512vl");
+    #[cfg(not(target_arch = "x86_64"))]
+    let all: [(&str, bool); 0] = [];
+    all.into_iter().filter(|(_, found)| *found).map(|(name, _)| name).collect()
+}
+
 /// A loop to be compiled once per instruction set.
 ///
 /// Operands are parameters of their own, slices mostly: only as parameters do they tell the compiler

@@ -18,9 +18,10 @@ use crate::base::dtype::DType;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::settings;
 use crate::device::Device;
-use crate::device::backend::{Backend, Event, Kernel, Launch, MemoryStats};
+use crate::device::backend::{Backend, Event, Kernel, Launch, MemoryStats, Read};
 use crate::device::buffer::{Allocation, Buffer};
 use crate::device::caps::Capabilities;
+use crate::device::info::{DeviceInfo, DeviceKind};
 use crate::kernel::program::{Fault, Nest, Program};
 use isa::Level;
 use map::MapKernel;
@@ -62,6 +63,22 @@ impl Cpu {
     }
 }
 
+impl Cpu {
+    /// The host as a device, with the extensions of its instruction set that loops could use.
+    pub fn describe() -> DeviceInfo {
+        let threads = std::thread::available_parallelism().map_or(1, |n| n.get() as u64);
+        DeviceInfo {
+            device: Device::Cpu,
+            name: format!("{} {}", std::env::consts::ARCH, std::env::consts::OS),
+            kind: DeviceKind::Cpu,
+            driver: format!("{:?} loops", Level::named(settings::current().isa.as_str())),
+            memory: None,
+            features: isa::features().into_iter().map(str::to_string).collect(),
+            limits: vec![("threads", threads)],
+        }
+    }
+}
+
 /// The bytes of a host buffer from an offset on, for reading.
 ///
 /// # Safety
@@ -89,24 +106,24 @@ impl Backend for Cpu {
         self.pool.free(allocation);
     }
 
-    fn upload(&self, src: &[u8], dst: &Buffer, offset: usize) -> Result<()> {
-        debug_assert!(offset + src.len() <= dst.bytes());
+    fn upload(&self, src: &[u8], dst: &Buffer) -> Result<()> {
+        debug_assert!(src.len() <= dst.bytes());
         // SAFETY: the range lies within the buffer, which the caller alone uses.
-        unsafe {
-            std::ptr::copy_nonoverlapping(src.as_ptr(), (dst.handle() + offset) as *mut u8, src.len());
+        unsafe { std::ptr::copy_nonoverlapping(src.as_ptr(), dst.handle() as *mut u8, src.len()) };
+        Ok(())
+    }
+
+    fn download(&self, reads: &mut [Read<'_>]) -> Result<()> {
+        for read in reads {
+            // SAFETY: computed values do not change.
+            read.into.copy_from_slice(unsafe { bytes(read.buffer, read.offset, read.into.len()) });
         }
         Ok(())
     }
 
-    fn download(&self, src: &Buffer, offset: usize, dst: &mut [u8]) -> Result<()> {
+    fn copy(&self, src: &Buffer, dst: &Buffer, len: usize) -> Result<()> {
         // SAFETY: computed values do not change.
-        dst.copy_from_slice(unsafe { bytes(src, offset, dst.len()) });
-        Ok(())
-    }
-
-    fn copy(&self, src: (&Buffer, usize), dst: (&Buffer, usize), len: usize) -> Result<()> {
-        // SAFETY: computed values do not change.
-        self.upload(unsafe { bytes(src.0, src.1, len) }, dst.0, dst.1)
+        self.upload(unsafe { bytes(src, 0, len) }, dst)
     }
 
     fn compile(&self, program: &Program, nest: &Nest) -> Result<Kernel> {

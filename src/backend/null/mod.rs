@@ -2,7 +2,7 @@
 
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::device::Device;
-use crate::device::backend::{Backend, Event, Kernel, Launch, MemoryStats};
+use crate::device::backend::{Backend, Event, Kernel, Launch, MemoryStats, Read};
 use crate::device::buffer::{Allocation, Buffer};
 use crate::device::caps::Capabilities;
 use crate::kernel::program::{Nest, Program};
@@ -81,18 +81,20 @@ impl Backend for Null {
         self.in_use.fetch_sub(allocation.bytes, Relaxed);
     }
 
-    fn upload(&self, src: &[u8], _: &Buffer, _: usize) -> Result<()> {
+    fn upload(&self, src: &[u8], _: &Buffer) -> Result<()> {
         self.note(format!("upload {}", src.len()));
         Ok(())
     }
 
-    fn download(&self, _: &Buffer, _: usize, dst: &mut [u8]) -> Result<()> {
-        self.note(format!("download {}", dst.len()));
-        dst.fill(0);
+    fn download(&self, reads: &mut [Read<'_>]) -> Result<()> {
+        for read in reads {
+            self.note(format!("download {}", read.into.len()));
+            read.into.fill(0);
+        }
         Ok(())
     }
 
-    fn copy(&self, _: (&Buffer, usize), _: (&Buffer, usize), bytes: usize) -> Result<()> {
+    fn copy(&self, _: &Buffer, _: &Buffer, bytes: usize) -> Result<()> {
         self.note(format!("copy {bytes}"));
         Ok(())
     }
