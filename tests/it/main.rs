@@ -23,4 +23,6 @@ mod slice;
 mod support;
 mod tidy;
 mod tree;
+#[cfg(feature = "wgpu")]
+mod wgsl_maps;
 mod writing;
