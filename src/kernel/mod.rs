@@ -9,6 +9,7 @@ pub mod cuda_c;
 pub mod dialect;
 pub mod emit;
 pub mod program;
+pub mod record;
 pub mod wgsl;
 
 pub use emit::function;

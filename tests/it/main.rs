@@ -24,4 +24,6 @@ mod support;
 mod tidy;
 mod transfers;
 mod tree;
+#[cfg(feature = "wgpu")]
+mod wgsl_maps;
 mod writing;

@@ -1,6 +1,6 @@
 //! Copies between the host and a GPU: what comes back is what went there, and every copy is seen.
 
-use crate::support::gpu::on_gpu;
+use crate::support::on_gpu::on_gpu;
 use arrayon::{self as np, Array, DType, Device, ErrorKind, memory, s};
 use std::future::Future;
 use std::process::Command;
@@ -106,7 +106,7 @@ fn arrays_move_only_when_told() {
 /// Runs an ignored test of this file in a process of its own, because it counts what all tests do or
 /// breaks the device that they share.
 fn apart(name: &str) {
-    if crate::support::gpu::gpu().is_none() {
+    if crate::support::on_gpu::gpu().is_none() {
         return;
     }
     let exe = std::env::current_exe().expect("this program");

@@ -13,8 +13,8 @@ use wgpu::{DeviceType, Features, Limits};
 
 /// The features that texts can make use of.
 const USED: Features = Features::SHADER_F64.union(Features::SHADER_INT64);
-/// Arrays that every kernel is given beside those of its program: parameters and status.
-const OWN_BINDINGS: usize = 2;
+/// Bindings that a kernel may need beside the arrays of its program.
+const OWN_BINDINGS: usize = 3;
 
 /// The adapters, found once: discrete ones first, software last.
 fn all() -> &'static [wgpu::Adapter] {

@@ -16,6 +16,7 @@ use crate::device::Device;
 use crate::device::backend::{Backend, Event, Kernel, Launch, MemoryStats, Read};
 use crate::device::buffer::{Allocation, Buffer};
 use crate::device::caps::Capabilities;
+use crate::kernel::dialect::Unsupported;
 use crate::kernel::program::{Fault, Nest, Program};
 pub(crate) use adapter::list;
 use dispatch::{Memory, Target, Work};
@@ -102,6 +103,11 @@ impl Wgpu {
             target.max_groups = target.max_groups.min(settings.gpu_groups as u32);
         }
         target
+    }
+
+    fn refused(&self, what: &Unsupported) -> Error {
+        let (device, why) = (self.device.to_string(), what.to_string());
+        Error::new("eval", ErrorKind::Device { device, why })
     }
 
     fn part(&self, allocation: &Allocation, offset: u64, size: u64) -> Part {
@@ -232,10 +238,7 @@ impl Backend for Wgpu {
     }
 
     fn compile(&self, program: &Program, nest: &Nest) -> Result<Kernel> {
-        let lowered = Lowered::new(program, nest, &self.target()).map_err(|e| {
-            let (device, why) = (self.device.to_string(), e.to_string());
-            Error::new("compile", ErrorKind::Device { device, why })
-        })?;
+        let lowered = Lowered::new(program, nest, &self.target()).map_err(|e| self.refused(&e))?;
         let faults = program.checks.iter().map(|check| check.fault).collect();
         Ok(Arc::new(WgpuKernel { faults, lowered }))
     }
@@ -243,14 +246,14 @@ impl Backend for Wgpu {
     fn launch(&self, launch: &Launch<'_>) -> Result<()> {
         self.health.check()?;
         let kernel: &WgpuKernel = launch.kernel.downcast_ref().expect("a kernel of this backend");
-        let lie = |b: &crate::device::backend::Binding<'_>| (b.offset, b.buffer.bytes());
+        let lie = |b: &crate::device::backend::Binding<'_>| (b.offset, b.buffer.bytes() as u64);
         let place = Place {
             len: launch.len,
             inputs: &launch.inputs.iter().map(lie).collect::<Vec<_>>(),
             outputs: &launch.outputs.iter().map(lie).collect::<Vec<_>>(),
             scalars: launch.scalars,
         };
-        let work = kernel.lowered.work(&place)?;
+        let work = kernel.lowered.work(&place).map_err(|e| self.refused(&e))?;
         let Some(status) = self.encode(&work, launch)? else { return Ok(()) };
         // A fault leaves what it was found in pending, so that it must be known before anybody goes on.
         let part = self.part(&status.1, 0, 8 * work.checks as u64);

@@ -1,20 +1,232 @@
-use super::dispatch::{Target, Work};
+//! From a fused program to work on buffers.
+//!
+//! A [`Lowered`] program makes the dispatches of a launch. Their texts depend on the program and on
+//! how arrays lie (their classes), never on extents, steps, offsets or scalars, which are words of
+//! the parameters; so that they are few, and kept. What is the same in all of them stands in
+//! `shaders/*.wgsl`; how arrays are reached and what is computed is written into those.
+
+mod access;
+mod element;
+mod map;
+mod params;
+mod windows;
+
+use super::dispatch::{Memory, Target, Work};
+use crate::base::dtype::DType;
 use crate::base::element::Scalar;
-use crate::base::error::Result;
-use crate::kernel::dialect::Unsupported;
+use crate::kernel::dialect::{Dialect, Unsupported};
+use crate::kernel::emit::Module;
 use crate::kernel::program::{Nest, Program};
-pub struct Lowered;
+use crate::kernel::record::{Recorded, record};
+use crate::kernel::wgsl::Wgsl;
+use access::line;
+use map::Map;
+use std::collections::HashMap;
+use std::ops::Range;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// A launch, without its buffers: see [`Launch`](crate::device::backend::Launch).
+#[derive(Clone, Copy, Debug)]
 pub struct Place<'a> {
+    /// Number of iterations.
     pub len: usize,
-    pub inputs: &'a [(usize, usize)],
-    pub outputs: &'a [(usize, usize)],
+    /// Of each input the first element, and the bytes of its buffer, a multiple of 64.
+    pub inputs: &'a [(usize, u64)],
+    /// The same of each output.
+    pub outputs: &'a [(usize, u64)],
+    /// Scalar arguments.
     pub scalars: &'a [Scalar],
 }
+
+/// A program for its nest and an adapter.
+#[derive(Debug)]
+pub struct Lowered {
+    program: Program,
+    nest: Nest,
+    target: Target,
+    /// The text of the function of an element, and of the helpers that it needs.
+    recorded: Body,
+    form: Form,
+    texts: Mutex<HashMap<Key, Arc<str>>>,
+}
+
+#[derive(Debug)]
+enum Form {
+    Map(Map),
+}
+
+/// What decides a text.
+#[derive(Clone, Debug, PartialEq, Eq, Hash)]
+enum Key {
+    Map(map::Key),
+}
+
+/// How many results the function of an element has of each sort, each an atom.
+#[derive(Debug)]
+struct Body {
+    stores: Vec<usize>,
+    folds: Vec<usize>,
+    checks: usize,
+}
+
+impl Body {
+    fn new(recorded: &Recorded) -> Body {
+        let counts = |values: &[crate::ops::record::Atoms]| values.iter().map(|v| v.len()).collect();
+        Body {
+            stores: counts(&recorded.stores),
+            folds: counts(&recorded.folds),
+            checks: recorded.checks.len(),
+        }
+    }
+
+    fn len(&self) -> usize {
+        self.stores.iter().chain(&self.folds).sum::<usize>() + self.checks
+    }
+}
+
 impl Lowered {
-    pub fn new(_: &Program, _: &Nest, _: &Target) -> Result<Lowered, Unsupported> {
-        Ok(Lowered)
+    /// Prepares a program for an adapter.
+    ///
+    /// # Errors
+    /// A type that the adapter lacks, or more arrays than it binds.
+    pub fn new(program: &Program, nest: &Nest, target: &Target) -> Result<Lowered, Unsupported> {
+        let recorded = Body::new(&record(program, true));
+        let mut lowered = Lowered {
+            program: program.clone(),
+            nest: nest.clone(),
+            target: target.clone(),
+            recorded,
+            form: Form::Map(Map::default()),
+            texts: Mutex::default(),
+        };
+        // Says now what is not to be had.
+        lowered.functions(&mut Module::new(&target.dialect))?;
+        for dtype in program.inputs.iter().copied().chain(program.outputs()) {
+            element::single(&target.dialect, dtype)?;
+        }
+        let bindings = 3 + program.inputs.len() + program.outputs().count();
+        if bindings > target.max_bindings {
+            return Err(target.dialect.unsupported(format_args!("{bindings} bindings on this adapter")));
+        }
+        lowered.form = Form::Map(Map::new(&lowered));
+        Ok(lowered)
     }
-    pub fn work(&self, _: &Place<'_>) -> Result<Work> {
-        Ok(Work::default())
+
+    /// The dispatches of a launch.
+    ///
+    /// # Errors
+    /// An array that bindings of the adapter's size cannot be laid over.
+    pub fn work(&self, place: &Place<'_>) -> Result<Work, Unsupported> {
+        match &self.form {
+            Form::Map(map) => map.work(self, place),
+        }
     }
+
+    /// An array: inputs, then outputs.
+    fn array(&self, place: &Place<'_>, i: usize) -> (Memory, (usize, u64), DType) {
+        match i.checked_sub(self.program.inputs.len()) {
+            None => (Memory::Input(i), place.inputs[i], self.program.inputs[i]),
+            Some(o) => {
+                let dtype = self.program.outputs().nth(o).expect("as many outputs as the program has");
+                (Memory::Output(o), place.outputs[o], dtype)
+            }
+        }
+    }
+
+    fn too_large(&self) -> Unsupported {
+        let limit = self.target.max_binding;
+        self.target.dialect.unsupported(format_args!("these arrays in bindings of {limit} bytes"))
+    }
+
+    fn status_bytes(&self) -> u64 {
+        8 * self.program.checks.len() as u64
+    }
+
+    /// The text of a key, made if it is new.
+    fn text(
+        &self,
+        key: Key,
+        make: impl FnOnce() -> Result<Arc<str>, Unsupported>,
+    ) -> Result<Arc<str>, Unsupported> {
+        let known = || self.texts.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(text) = known().get(&key) {
+            return Ok(text.clone());
+        }
+        let text = make()?;
+        Ok(known().entry(key).or_insert(text).clone())
+    }
+
+    /// Adds the function `body` of an element and the conversions of its arguments and results.
+    fn functions(&self, module: &mut Module<'_, Wgsl>) -> Result<(), Unsupported> {
+        let written = self.program.outputs();
+        for (dtypes, read) in [(self.program.inputs.clone(), true), (written.collect(), false)] {
+            let mut dtypes: Vec<DType> = dtypes;
+            dtypes.sort();
+            dtypes.dedup();
+            for dtype in dtypes {
+                element::conversions(module, dtype, read)?;
+            }
+        }
+        let recorded = record(&self.program, true);
+        let arguments: Vec<(&str, DType)> =
+            recorded.arguments.iter().map(|(name, dtype)| (name.as_str(), *dtype)).collect();
+        module.function("body", &recorded.tape, &arguments, &recorded.results())
+    }
+
+    /// The statement that names what `body` gives for raw elements of the inputs.
+    fn call(&self, text: &mut String, depth: usize, name: &str, raw: &[String]) {
+        let inputs = self.program.inputs.iter().zip(raw);
+        let mut arguments: Vec<String> = inputs.flat_map(|(&d, raw)| element::decode(d, raw)).collect();
+        for (i, &dtype) in self.program.scalars.iter().enumerate() {
+            let atoms = crate::kernel::record::atoms(&format!("s{i}"), dtype);
+            arguments.extend(atoms.into_iter().map(|(name, _)| name));
+        }
+        line(text, depth, &format!("let {name} = body({});", arguments.join(", ")));
+    }
+
+    /// A result of `body` by its number.
+    fn result(&self, name: &str, result: usize) -> String {
+        field(name, result, self.recorded.len())
+    }
+
+    /// The atoms of a store.
+    fn store_results(&self, name: &str, store: usize) -> Vec<String> {
+        let first = self.recorded.stores[..store].iter().sum();
+        self.results(name, first..first + self.recorded.stores[store])
+    }
+
+    fn results(&self, name: &str, range: Range<usize>) -> Vec<String> {
+        range.map(|i| self.result(name, i)).collect()
+    }
+
+    /// The results that are masks of checks.
+    fn check_results(&self) -> Range<usize> {
+        let all = self.recorded.len();
+        all - self.recorded.checks..all
+    }
+}
+
+/// Result `i` of `count` of a function whose value has this name: see
+/// [`function`](crate::kernel::function).
+fn field(name: &str, i: usize, count: usize) -> String {
+    if count == 1 { name.to_owned() } else { format!("{name}.r{i}") }
+}
+
+/// A skeleton with its places filled.
+fn fill(skeleton: &str, places: &[(&str, &str)]) -> String {
+    let mut text = String::new();
+    for line in skeleton.lines() {
+        let place = line.trim().strip_prefix("{{").and_then(|rest| rest.strip_suffix("}}"));
+        match place {
+            Some(name) => {
+                let filling = places.iter().find(|(known, _)| *known == name);
+                text += filling.expect("every place of a skeleton is filled").1;
+            }
+            None => {
+                text += line;
+                text += "\n";
+            }
+        }
+    }
+    text
 }
