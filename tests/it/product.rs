@@ -4,11 +4,9 @@
 use super::oracle::layouts::{self, Kind, SHAPES};
 use super::oracle::number::{self, Bits, Given, cast, decode, encode, pool, range, read_canonical};
 use super::oracle::rows::{self, Call, ROWS, Row, Want};
+use crate::support::on_gpu::{self, Variant, on_gpu};
 use arrayon::settings::{self, Name, Settings};
 use arrayon::{Array, DType, ErrorKind, Kind as DKind, Op, Result, Weak};
-
-/// A name for a way to evaluate, and the settings that make it.
-type Variant = (&'static str, fn(&mut Settings));
 
 /// Ways to evaluate that must give the same bits; the first is compared with the reference.
 const VARIANTS: &[Variant] = &[
@@ -95,6 +93,12 @@ fn check(row: &Row, dtype: DType, what: &str, wants: &[Want], call: &dyn Fn() ->
             (result.dtype(), read_canonical(&result).unwrap_or_else(|e| panic!("{what}: {e}")))
         })
     };
+    let variants = match on_gpu::active() {
+        None => VARIANTS,
+        // What the device has no types for is refused when it is asked for.
+        Some(_) if call().is_err_and(|e| lacks_types(&e, what)) => return,
+        Some(_) => on_gpu::VARIANTS,
+    };
     let compare = |variant: &str, got: &[Bits]| {
         assert_eq!(got.len(), wants.len(), "{what}");
         for (i, (&got, &want)) in got.iter().zip(wants).enumerate() {
@@ -102,17 +106,26 @@ fn check(row: &Row, dtype: DType, what: &str, wants: &[Want], call: &dyn Fn() ->
             assert!(good, "{what}, {variant}, element {i}: {:?}, not {want:?}", decode(dtype, got));
         }
     };
-    let (first, got) = run(VARIANTS[0].1);
+    let (first, got) = run(variants[0].1);
     assert_eq!(first, dtype, "{what}");
-    compare(VARIANTS[0].0, &got);
-    for (name, change) in &VARIANTS[1..] {
+    compare(variants[0].0, &got);
+    for (name, change) in &variants[1..] {
         let (_, other) = run(*change);
         if other != got {
             let i = got.iter().zip(&other).position(|(a, b)| a != b).unwrap_or(got.len());
             panic!("{what}, {name}, element {i}: {:?}, not {:?}", other.get(i), got.get(i));
         }
     }
-    compare("baseline", &run(baseline).1);
+    if on_gpu::active().is_none() {
+        compare("baseline", &run(baseline).1);
+    }
+}
+
+/// Whether an error says that a device has no 64-bit types.
+fn lacks_types(error: &arrayon::Error, what: &str) -> bool {
+    let about = |name: &str| what.contains(name) && error.to_string().contains(name);
+    matches!(error.kind(), ErrorKind::Device { .. })
+        && ["int64", "uint64", "float64", "complex128"].into_iter().any(about)
 }
 
 /// The values wanted for operands.
@@ -443,4 +456,23 @@ fn integers_to_negative_powers() {
     let unsigned = Array::from_vec(vec![2u8, 3]).power(Array::from_vec(vec![200u8, 3])).expect("built");
     assert_eq!(unsigned.to_vec::<u8>().expect("no fault"), [0, 27]);
     assert_eq!(range(DType::I8), (-128, 127));
+}
+
+/// The same on a GPU.
+mod gpu {
+    use super::*;
+
+    macro_rules! again {
+        ($($test:ident)*) => { $(
+            #[test]
+            fn $test() {
+                on_gpu(super::$test);
+            }
+        )* };
+    }
+    again! {
+        unary_operations_of_the_field functions_of_one_argument rounding_and_logic_of_one_argument
+        arithmetic order_and_comparison bits_and_truth casts_of_every_dtype_to_every_other
+        choice_by_a_mask integers_to_negative_powers
+    }
 }

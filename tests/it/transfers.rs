@@ -1,6 +1,6 @@
 //! Copies between the host and a GPU: what comes back is what went there, and every copy is seen.
 
-use crate::support::on_gpu::on_gpu;
+use crate::support::on_gpu::gpu_or_return;
 use arrayon::{self as np, Array, DType, Device, ErrorKind, memory, s};
 use std::future::Future;
 use std::process::Command;
@@ -24,7 +24,7 @@ fn bytes(n: usize) -> Vec<u8> {
 
 #[test]
 fn every_dtype_and_length_comes_back() {
-    let device = on_gpu!();
+    let device = gpu_or_return!();
     for &dtype in DType::ALL {
         for n in [0, 1, 2, 3, 5, 64, 1000, 70_001] {
             let a = np::arange(0, n as i64, 1).expect("made").astype(dtype);
@@ -42,7 +42,7 @@ fn every_dtype_and_length_comes_back() {
 
 #[test]
 fn large_copies_come_back() {
-    let device = on_gpu!();
+    let device = gpu_or_return!();
     // More than a chunk of the ring, and more than a staging buffer; no multiple of four.
     for n in [(1 << 20) - 1, (1 << 20) + 1, (3 << 20) + 3, (70 << 20) + 2] {
         let data = bytes(n);
@@ -55,7 +55,7 @@ fn large_copies_come_back() {
 
 #[test]
 fn single_elements_are_read_at_any_place() {
-    let device = on_gpu!();
+    let device = gpu_or_return!();
     let data = bytes(100);
     let a = Array::from_vec(data.clone()).to_device(device).expect("copied");
     for i in 0..100 {
@@ -68,7 +68,7 @@ fn single_elements_are_read_at_any_place() {
 
 #[test]
 fn futures_bring_values_back() {
-    let device = on_gpu!();
+    let device = gpu_or_return!();
     let data: Vec<f32> = (0..5000).map(|i| i as f32).collect();
     let there = Array::from_vec(data.clone()).to_device(device).expect("copied");
     let all: Vec<_> = (0..20).map(|_| there.to_vec_async::<f32>()).collect();
@@ -92,7 +92,7 @@ fn futures_bring_values_back() {
 
 #[test]
 fn arrays_move_only_when_told() {
-    let device = on_gpu!();
+    let device = gpu_or_return!();
     let (a, b) = (np::array![1.0f32, 2.0].to_device(device), np::array![3.0f32, 4.0].to_device(Device::Cpu));
     let (a, b) = (a.expect("copied"), b.expect("committed"));
     let error = np::add(&a, &b).expect_err("two devices");
@@ -124,7 +124,7 @@ fn copies_are_counted() {
 #[test]
 #[ignore = "run by another test in a process of its own"]
 fn apart_copies_are_counted() {
-    let device = on_gpu!();
+    let device = gpu_or_return!();
     let none = np::transfers();
     assert_eq!(none, np::Transfers::default());
     let a = Array::from_vec(vec![1.0f32; 1000]);
@@ -157,7 +157,7 @@ fn a_lost_device_is_told() {
 #[test]
 #[ignore = "run by another test in a process of its own"]
 fn apart_lost() {
-    let Device::Wgpu(number) = on_gpu!() else { return };
+    let Device::Wgpu(number) = gpu_or_return!() else { return };
     let device = Device::Wgpu(number);
     let gpu = arrayon::context::open_wgpu(number).expect("open");
     let a = Array::from_vec(bytes(1 << 20)).to_device(device).expect("built");
@@ -188,7 +188,7 @@ fn memory_that_is_not_to_be_had_is_told() {
 #[test]
 #[ignore = "run by another test in a process of its own"]
 fn apart_memory() {
-    let device = on_gpu!();
+    let device = gpu_or_return!();
     let first = np::zeros([1000], DType::F32).to_device(device).expect("built");
     first.eval().expect("copied");
     let used = memory::stats_of(device).expect("open").in_use;
@@ -219,7 +219,7 @@ fn apart_memory() {
 /// A buffer beyond the adapter's largest: the limit is named, and nothing is allocated.
 #[test]
 fn a_buffer_beyond_the_largest_is_told() {
-    let device = on_gpu!();
+    let device = gpu_or_return!();
     let found = np::devices().into_iter().find(|info| info.device == device).expect("listed");
     let Some((_, largest)) = found.limits.iter().find(|(name, _)| *name == "max_buffer_size") else { return };
     let Ok(n) = usize::try_from(*largest) else { return };

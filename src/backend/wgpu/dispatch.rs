@@ -66,7 +66,7 @@ pub struct Work {
     pub temporaries: Vec<u64>,
     /// The dispatches, in order; each sees what earlier ones wrote.
     pub dispatches: Vec<Dispatch>,
-    /// Number of checks whose first failing position is to be read: of check `k` the words `2 * k`
-    /// and `2 * k + 1` of the status, low word first, all ones if it holds nowhere.
+    /// Number of checks whose first failing position is to be read: of check `k` the word `2 * k` of
+    /// the status, all ones if it holds nowhere.
     pub checks: usize,
 }

@@ -260,10 +260,9 @@ impl Backend for Wgpu {
         let mut words: Vec<u32> = Vec::new();
         self.fetch(&[part], |_, bytes| words = bytemuck::pod_collect_to_vec(bytes))?;
         for (k, pair) in words.chunks_exact(2).enumerate() {
-            let index = u64::from(pair[0]) | u64::from(pair[1]) << 32;
-            if index != u64::MAX {
+            if pair[0] != u32::MAX {
                 let Fault::NegativePower = kernel.faults[k];
-                let kind = ErrorKind::NegativePower { index: index as usize };
+                let kind = ErrorKind::NegativePower { index: pair[0] as usize };
                 return Err(Error::new("power", kind).of_check(k));
             }
         }

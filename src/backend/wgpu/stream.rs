@@ -5,7 +5,7 @@ use super::health::Health;
 use crate::base::error::{Error, ErrorKind, Result};
 use std::collections::HashMap;
 use std::sync::Arc;
-use std::sync::mpsc::channel;
+use std::sync::mpsc::{RecvTimeoutError, channel};
 use std::time::Duration;
 use wgpu::{BufferUsages, PollType};
 
@@ -17,6 +17,8 @@ const LAUNCHES: usize = 256;
 const CHUNK: u64 = 1 << 20;
 /// Most bytes that are read back in one piece.
 pub(super) const STAGE: u64 = 64 << 20;
+/// How long to wait before looking whether the device is still there.
+const PATIENCE: Duration = Duration::from_millis(500);
 /// Staging buffers kept for reuse.
 const STAGES: usize = 4;
 
@@ -248,7 +250,13 @@ impl Fetched {
     /// A lost device.
     pub(super) fn wait(&self, driver: &wgpu::Device, health: &Health) -> Result<wgpu::BufferView> {
         wait(driver, health, Some(&self.index))?;
-        let mapped = self.mapped.try_recv();
+        // Another thread's wait may be the one that calls back, a moment later.
+        let mapped = loop {
+            match self.mapped.recv_timeout(PATIENCE) {
+                Err(RecvTimeoutError::Timeout) => wait(driver, health, Some(&self.index))?,
+                other => break other,
+            }
+        };
         health.check()?;
         match (mapped, self.stage.slice(..self.size).get_mapped_range()) {
             (Ok(true), Ok(view)) => Ok(view),
@@ -270,7 +278,7 @@ pub(super) fn wait(
     index: Option<&wgpu::SubmissionIndex>,
 ) -> Result<()> {
     loop {
-        let timeout = Some(Duration::from_millis(500));
+        let timeout = Some(PATIENCE);
         match driver.poll(PollType::Wait { submission_index: index.cloned(), timeout }) {
             Ok(_) => return health.check(),
             Err(wgpu::PollError::Timeout) => health.check()?,

@@ -5,7 +5,7 @@ use super::samples::{canonical, samples};
 use arrayon::backend::cpu::Cpu;
 use arrayon::backend::wgpu::dispatch::{Target, Work};
 use arrayon::backend::wgpu::lower::{Lowered, Place};
-use arrayon::device::backend::{Backend, Binding, Launch};
+use arrayon::device::backend::{Backend, Binding, Launch, Read};
 use arrayon::device::buffer::Buffer;
 use arrayon::kernel::program::{Nest, Program};
 use arrayon::{DType, ErrorKind, Scalar, bf16, f16};
@@ -104,7 +104,7 @@ impl Case {
         let backend: Arc<dyn Backend> = Cpu::open();
         let buffer = |bytes: &Vec<u8>| {
             let buffer = Buffer::allocate(&backend, bytes.len()).expect("memory");
-            backend.upload(bytes, &buffer, 0).expect("uploaded");
+            backend.upload(bytes, &buffer).expect("uploaded");
             buffer
         };
         let inputs: Vec<Buffer> = arrays.inputs.iter().map(buffer).collect();
@@ -133,7 +133,7 @@ impl Case {
         let read = outputs.iter().zip(&arrays.outputs).map(|(buffer, o)| {
             let size = o.as_ref().map_or_else(|&i| arrays.inputs[i].len(), Vec::len);
             let mut bytes = vec![0; size];
-            backend.download(buffer, 0, &mut bytes).expect("downloaded");
+            backend.download(&mut [Read { buffer, offset: 0, into: &mut bytes }]).expect("downloaded");
             bytes
         });
         (read.collect(), failure)

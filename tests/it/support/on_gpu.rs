@@ -1,6 +1,8 @@
-//! The GPU that tests run on.
+//! Tests that run a second time on a GPU: arrays made inside [`on_gpu`] are committed to it.
 
+use arrayon::settings::Settings;
 use arrayon::{Device, DeviceKind};
+use std::cell::Cell;
 use std::sync::OnceLock;
 
 /// The device named by `ARRAYON_TEST_DEVICE`, or the first that is not the host; a software adapter
@@ -20,8 +22,42 @@ pub(crate) fn gpu() -> Option<Device> {
     })
 }
 
-/// Runs the rest of a test on the GPU, if there is one.
-macro_rules! on_gpu {
+thread_local! {
+    static ACTIVE: Cell<Option<Device>> = const { Cell::new(None) };
+}
+
+/// The GPU that this thread's arrays are on, if they are.
+pub(crate) fn active() -> Option<Device> {
+    ACTIVE.get()
+}
+
+/// Runs a test with its arrays on the GPU, if there is one.
+pub(crate) fn on_gpu(test: impl FnOnce()) {
+    let Some(device) = gpu() else { return };
+    ACTIVE.set(Some(device));
+    let run = || {
+        test();
+        Ok(())
+    };
+    arrayon::with_device(device, run).expect("the device opens");
+    ACTIVE.set(None);
+}
+
+/// A name for a way to evaluate, and the settings that make it.
+pub(crate) type Variant = (&'static str, fn(&mut Settings));
+
+/// Ways to evaluate on a GPU that must give the same bits.
+pub(crate) const VARIANTS: &[Variant] = &[
+    ("as it comes", |_| {}),
+    ("unfused", |s| s.fuse = false),
+    ("in windows", |s| {
+        s.gpu_binding = 4096;
+        s.gpu_groups = 3;
+    }),
+];
+
+/// Runs the rest of a test with the GPU, if there is one.
+macro_rules! gpu_or_return {
     () => {
         match $crate::support::on_gpu::gpu() {
             Some(device) => device,
@@ -29,4 +65,4 @@ macro_rules! on_gpu {
         }
     };
 }
-pub(crate) use on_gpu;
+pub(crate) use gpu_or_return;
