@@ -25,4 +25,6 @@ mod tidy;
 mod tree;
 #[cfg(feature = "wgpu")]
 mod wgsl_maps;
+#[cfg(feature = "wgpu")]
+mod wgsl_reductions;
 mod writing;
