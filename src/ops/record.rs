@@ -6,7 +6,7 @@
 
 use super::functor::{self, Binary, On, Unary, domain};
 use super::info::Op;
-use super::reduce::{Fold, Pick, Reduce, kind, reduce_table};
+use super::reduce::{Fold, Pick, Reduce, chan, kind, reduce_table};
 use super::table::op_table;
 use crate::base::dtype::{DType, bf16, c64, c128, dispatch, f16};
 use crate::base::element::Element;
@@ -250,6 +250,29 @@ macro_rules! define_reductions {
     };
 }
 reduce_table!(define_reductions);
+
+/// The moments of two sets of elements together, each a mean and a sum of squared deviations;
+/// `counts` are the numbers of elements of `a`, of `b` and of both, in `dtype`. `None` if there are
+/// no moments in the dtype.
+pub fn merge_moments(
+    dtype: DType,
+    tape: &Tape,
+    a: &[NodeId],
+    b: &[NodeId],
+    counts: &[NodeId],
+) -> Option<Atoms> {
+    fn of<T: RealAtom>(tape: &Tape, a: &[NodeId], b: &[NodeId], counts: &[NodeId]) -> Atoms {
+        let of = |id: NodeId| Sym::<T>::from_id(tape, id);
+        let n = (of(counts[0]), of(counts[1]), of(counts[2]));
+        let (mean, square) = chan((of(a[0]), of(a[1])), (of(b[0]), of(b[1])), n);
+        smallvec![mean.id(), square.id()]
+    }
+    match dtype {
+        DType::F32 => Some(of::<f32>(tape, a, b, counts)),
+        DType::F64 => Some(of::<f64>(tape, a, b, counts)),
+        _ => None,
+    }
+}
 
 /// Conversion of values, as `astype`: integers wrap, floats saturate on the way to integers,
 /// anything nonzero is true, complex numbers lose their imaginary part.

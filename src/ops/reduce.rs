@@ -2,7 +2,7 @@
 
 use super::functor::{On, domain};
 use crate::base::dtype::{DType, Kind};
-use crate::scalar::num::Num;
+use crate::scalar::num::{Field, Num};
 
 /// Hands all reduction rows to the macro `$then`, after the tokens `$args`.
 ///
@@ -162,6 +162,17 @@ impl Reduce {
     pub fn has_identity(self) -> bool {
         matches!(self.family(), Family::Fold(Accumulator::Wide | Accumulator::Logic) | Family::Moment)
     }
+}
+
+/// The mean and the sum of squared deviations of two sets of elements together, from those of each,
+/// by Chan, Golub and LeVeque's formula ("Updating formulae and a pairwise algorithm for computing
+/// sample variances", 1979). `n` are the numbers of elements of `a`, of `b` and of both.
+#[inline(always)]
+pub fn chan<T: Field>(a: (T, T), b: (T, T), n: (T, T, T)) -> (T, T) {
+    let delta = b.0 - a.0;
+    let share = n.1 / n.2;
+    let between = delta * delta * (n.0 * share);
+    (a.0 + delta * share, a.1 + (b.1 + between))
 }
 
 /// Elements of a leaf of the reduction tree.

@@ -26,4 +26,6 @@ mod transfers;
 mod tree;
 #[cfg(feature = "wgpu")]
 mod wgsl_maps;
+#[cfg(feature = "wgpu")]
+mod wgsl_reductions;
 mod writing;

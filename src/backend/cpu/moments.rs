@@ -6,14 +6,13 @@ use super::lane::{Lane, Store};
 use super::leaf::{Grid, Whole, halves};
 use crate::ops::Reduce;
 use crate::ops::functor::{On, domain};
-use crate::ops::reduce::{LANES, LEAF, kind};
+use crate::ops::reduce::{LANES, LEAF, chan, kind};
 use crate::scalar::cpu::Isa;
 use crate::scalar::num::{Field, Num};
 use std::marker::PhantomData;
 use std::slice::{from_raw_parts, from_raw_parts_mut};
 
-/// Mean and sum of squared deviations, by two passes over a leaf and Chan, Golub and LeVeque's
-/// merge ("Updating formulae and a pairwise algorithm for computing sample variances", 1979).
+/// Mean and sum of squared deviations, by two passes over a leaf and [`chan`]'s merge.
 pub(super) struct Moments<S, I>(pub(super) PhantomData<(S, I)>);
 
 // SAFETY: a marker without data.
@@ -206,12 +205,11 @@ where
             )
         };
         for c in 0..w {
-            let (m, s) = (S::load::<I>(mean[c]), S::load::<I>(square[c]));
-            let delta = S::load::<I>(mean_b[c]) - m;
-            let share = m.lit(n.1 as f64) / m.lit((n.0 + n.1) as f64);
-            mean[c] = (m + delta * share).store();
-            let between = delta * delta * (m.lit(n.0 as f64) * share);
-            square[c] = (s + (S::load::<I>(square_b[c]) + between)).store();
+            let left = (S::load::<I>(mean[c]), S::load::<I>(square[c]));
+            let right = (S::load::<I>(mean_b[c]), S::load::<I>(square_b[c]));
+            let count = |n: usize| left.0.lit(n as f64);
+            let (m, s) = chan(left, right, (count(n.0), count(n.1), count(n.0 + n.1)));
+            (mean[c], square[c]) = (m.store(), s.store());
         }
     }
 

@@ -74,7 +74,7 @@ impl Gpu {
 
     /// The pipeline of a text that binds `count` buffers.
     fn pipeline(&self, text: &Arc<str>, count: usize) -> wgpu::ComputePipeline {
-        let mut pipelines = self.pipelines.lock().expect("no panic");
+        let mut pipelines = self.pipelines.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
         let make = || {
             let device = &self.device;
             let source = wgpu::ShaderSource::Wgsl(std::borrow::Cow::Borrowed(text));

@@ -308,14 +308,31 @@ pub(super) fn coordinates(rank: usize, suffix: &str) -> Vec<(String, String)> {
 /// The statements that name the indices `c0`, `c1`... of a row-major position, which is a name.
 pub(super) fn unravel(text: &mut String, depth: usize, rank: usize, position: &str, suffix: &str) {
     let names = coordinates(rank, suffix);
+    let names: Vec<&str> = names.iter().map(|(name, _)| name.as_str()).collect();
+    unravel_to(text, depth, &names, "extent", position);
+}
+
+/// As [`unravel`], with the letter of the indices and the name of extents.
+pub(super) fn unravel_as(
+    text: &mut String,
+    depth: usize,
+    (letter, extent): (&str, &str),
+    rank: usize,
+    position: &str,
+) {
+    let names: Vec<String> = (0..rank).map(|d| format!("{letter}{d}")).collect();
+    let names: Vec<&str> = names.iter().map(String::as_str).collect();
+    unravel_to(text, depth, &names, extent, position);
+}
+
+fn unravel_to(text: &mut String, depth: usize, names: &[&str], extent: &str, position: &str) {
     let mut rest = position.to_owned();
-    for d in (0..rank).rev() {
-        let index = &names[d].0;
+    for (d, index) in names.iter().enumerate().rev() {
         if d == 0 {
             line(text, depth, &format!("let {index} = {rest};"));
         } else {
-            line(text, depth, &format!("let {index} = {rest} % extent{d};"));
-            line(text, depth, &format!("let {index}_rest = {rest} / extent{d};"));
+            line(text, depth, &format!("let {index} = {rest} % {extent}{d};"));
+            line(text, depth, &format!("let {index}_rest = {rest} / {extent}{d};"));
             rest = format!("{index}_rest");
         }
     }

@@ -7,8 +7,12 @@
 
 mod access;
 mod element;
+mod leaf;
 mod map;
+mod merge;
 mod params;
+mod reduce;
+mod states;
 mod windows;
 
 use super::dispatch::{Memory, Target, Work};
@@ -21,6 +25,7 @@ use crate::kernel::record::{Recorded, record};
 use crate::kernel::wgsl::Wgsl;
 use access::line;
 use map::Map;
+use reduce::Reduce;
 use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
@@ -53,12 +58,15 @@ pub struct Lowered {
 #[derive(Debug)]
 enum Form {
     Map(Map),
+    Reduce(Reduce),
 }
 
 /// What decides a text.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 enum Key {
     Map(map::Key),
+    Leaf(leaf::LeafKey),
+    Merge(merge::MergeKey),
 }
 
 /// How many results the function of an element has of each sort, each an atom.
@@ -101,14 +109,18 @@ impl Lowered {
         };
         // Says now what is not to be had.
         lowered.functions(&mut Module::new(&target.dialect))?;
-        for dtype in program.inputs.iter().copied().chain(program.outputs()) {
+        let stores = program.stores.iter().map(|&v| program.dtype(v));
+        for dtype in program.inputs.iter().copied().chain(stores) {
             element::single(&target.dialect, dtype)?;
         }
         let bindings = 3 + program.inputs.len() + program.outputs().count();
         if bindings > target.max_bindings {
             return Err(target.dialect.unsupported(format_args!("{bindings} bindings on this adapter")));
         }
-        lowered.form = Form::Map(Map::new(&lowered));
+        lowered.form = match program.folds.as_slice() {
+            [] => Form::Map(Map::new(&lowered)),
+            _ => Form::Reduce(Reduce::new(&lowered)),
+        };
         Ok(lowered)
     }
 
@@ -119,6 +131,7 @@ impl Lowered {
     pub fn work(&self, place: &Place<'_>) -> Result<Work, Unsupported> {
         match &self.form {
             Form::Map(map) => map.work(self, place),
+            Form::Reduce(reduce) => reduce.work(self, place),
         }
     }
 
@@ -195,6 +208,13 @@ impl Lowered {
         self.results(name, first..first + self.recorded.stores[store])
     }
 
+    /// The atoms of a fold's value.
+    fn fold_results(&self, name: &str, fold: usize) -> Vec<String> {
+        let stores: usize = self.recorded.stores.iter().sum();
+        let first = stores + self.recorded.folds[..fold].iter().sum::<usize>();
+        self.results(name, first..first + self.recorded.folds[fold])
+    }
+
     fn results(&self, name: &str, range: Range<usize>) -> Vec<String> {
         range.map(|i| self.result(name, i)).collect()
     }
@@ -223,7 +243,10 @@ fn fill(skeleton: &str, places: &[(&str, &str)]) -> String {
                 text += filling.expect("every place of a skeleton is filled").1;
             }
             None => {
-                text += line;
+                let inline = |line: String, (name, filling): &(&str, &str)| {
+                    line.replace(&format!("{{{{{name}}}}}"), filling)
+                };
+                text += &places.iter().fold(line.to_owned(), inline);
                 text += "\n";
             }
         }
