@@ -98,6 +98,8 @@ impl Dialect for Wgsl {
             Prim::Sqrt => format!("sqrt({a})"),
             Prim::Floor => format!("floor({a})"),
             Prim::Rint => format!("round({a})"),
+            // Hidden once already; twice would be `x ^ zero ^ zero`, which shows it again.
+            Prim::Opaque if apply.args[0].bits.is_some() => a,
             Prim::Opaque => opaque(&a, to),
             Prim::IsNan => is_nan(&a, from),
             Prim::ToBits | Prim::FromBits => format!("bitcast<{target}>({a})"),

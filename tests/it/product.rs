@@ -1,7 +1,7 @@
 //! Every operation on every dtype in every layout, against the rows of the oracle, and the same to
 //! the bit however it is evaluated.
 
-use super::oracle::layouts::{self, Kind, SHAPES};
+use super::oracle::layouts::{self, Kind};
 use super::oracle::number::{self, Bits, Given, cast, decode, encode, pool, range, read_canonical};
 use super::oracle::rows::{self, Call, ROWS, Row, Want};
 use crate::support::on_gpu::{self, Variant, on_gpu};
@@ -146,7 +146,7 @@ fn unary(row: &Row) {
             continue;
         };
         let mut draw = Draw::new((row.pool)(dtype, 0), 1);
-        for &shape in SHAPES {
+        for &shape in layouts::shapes() {
             for &kind in Kind::ALL.iter().filter(|k| !k.repeats()) {
                 let Some(operand) = operand(kind, dtype, shape, &mut draw) else { continue };
                 let wants = wanted(row, dtype, computed, &[&operand.values]);
@@ -205,7 +205,7 @@ fn binary(row: &Row, call: fn(Given, Given) -> Result<Array>) {
         };
         let mut left = Draw::new((row.pool)(dtype, 0), 1);
         let mut right = Draw::new((row.pool)(dtype, 1), 2);
-        for (turn, &shape) in SHAPES.iter().enumerate() {
+        for (turn, &shape) in layouts::shapes().iter().enumerate() {
             for (k, (p, q)) in pairs().into_iter().enumerate() {
                 // Large shapes take turns with the layouts: all of them for all would take minutes.
                 if shape.iter().product::<usize>() > 1000 && !(k + turn + dtype as usize).is_multiple_of(5) {
@@ -366,7 +366,7 @@ fn choice_by_a_mask() {
     for &dtype in DType::ALL {
         let mut mask = Draw::new(pool(DType::Bool), 3);
         let (mut yes, mut no) = (Draw::new(pool(dtype), 1), Draw::new(pool(dtype), 2));
-        for &shape in SHAPES {
+        for &shape in layouts::shapes() {
             for (k, &kind) in Kind::ALL.iter().enumerate() {
                 let m = operand(kind, DType::Bool, shape, &mut mask);
                 let other = Kind::ALL[(k * 3 + 1) % Kind::ALL.len()];

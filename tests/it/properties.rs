@@ -3,6 +3,7 @@
 use super::oracle::layouts::{self, Kind, SHAPES};
 use super::oracle::number::{Bits, Given, Random, pool, read_canonical};
 use super::oracle::rows::{Call, ROWS};
+use crate::support::on_gpu::{self, on_gpu};
 use arrayon::base::index::Index;
 use arrayon::settings::{self, Name, Settings};
 use arrayon::{self as np, Array, DType, Op, axis, s};
@@ -237,6 +238,21 @@ fn expressions(seeds: std::ops::Range<u64>) {
             }
         }
     }
+}
+
+/// On a GPU too it is all one whether operations share a pass, and whether arrays go in windows.
+#[test]
+fn random_expressions_on_a_gpu_do_not_depend_on_settings() {
+    on_gpu(|| {
+        for seed in 0..40 {
+            let (first, change) = on_gpu::VARIANTS[0];
+            let want = settings::with(change, || run(seed));
+            for (name, change) in &on_gpu::VARIANTS[1..] {
+                let got = settings::with(*change, || run(seed));
+                assert_eq!(got, want, "seed {seed}, {name}, not as {first}");
+            }
+        }
+    });
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::oracle::layouts::{self, Kind};
 use super::oracle::number::Random;
 use super::oracle::tree::{fold, gather, moment_f32, moment_f64};
+use crate::support::on_gpu::{self, on_gpu};
 use arrayon::settings::{self, Name, Settings};
 use arrayon::{Array, DType, Element, axis, s};
 
@@ -98,12 +99,16 @@ fn check<T: Element, R: Element>(
         let large = values.len() > 300_000;
         for (k, kind) in KINDS.into_iter().enumerate() {
             let Some(a) = lay(kind, &shape, &values) else { continue };
-            for (v, change) in VARIANTS.iter().enumerate() {
+            let variants: Vec<fn(&mut Settings)> = match on_gpu::active() {
+                None => VARIANTS.to_vec(),
+                Some(_) => on_gpu::VARIANTS.iter().map(|v| v.1).collect(),
+            };
+            for (v, change) in variants.into_iter().enumerate() {
                 // Layouts and variants take turns on large arrays.
                 if large && (turn + k + v) % 4 > 0 {
                     continue;
                 }
-                let got = settings::with(*change, || reduce(&a, &named).to_vec::<R>()).expect("evaluated");
+                let got = settings::with(change, || reduce(&a, &named).to_vec::<R>()).expect("evaluated");
                 // A number that does not equal itself is NaN, whose bits are nobody's business.
                 let is_nan = |v: &R| {
                     let copy = *v;
@@ -254,4 +259,24 @@ fn large_sums_of_singles_are_accurate() {
     let (a, _) = layouts::make(Kind::Contiguous, DType::F16, &[70_000], &mut || 0x3c00).expect("ones");
     // 70000 is beyond float16; the sum of half precision is not formed in half precision.
     assert_eq!(a.mean().to_scalar().expect("a mean"), arrayon::f16::ONE.into());
+}
+
+/// The same on a GPU.
+mod gpu {
+    use super::*;
+
+    macro_rules! again {
+        ($($test:ident)*) => { $(
+            #[test]
+            fn $test() {
+                on_gpu(super::$test);
+            }
+        )* };
+    }
+    again! {
+        sums_of_doubles_follow_the_tree sums_of_singles_follow_the_tree means_of_singles_divide_the_sum
+        products_of_doubles_and_integers_follow_the_tree sums_of_integers_wrap
+        sums_of_expressions_follow_the_tree positions_are_of_the_first_extreme deviations_follow_the_tree
+        deviations_of_singles_follow_the_tree large_sums_of_singles_are_accurate
+    }
 }

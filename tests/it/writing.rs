@@ -2,6 +2,7 @@
 
 use super::oracle::layouts::{each_index, offset};
 use super::oracle::number::Random;
+use crate::support::on_gpu::{self, on_gpu};
 use arrayon::base::index::Index;
 use arrayon::settings::{self, Settings};
 use arrayon::{self as np, Array, DType, ErrorKind, s};
@@ -216,9 +217,22 @@ fn with_variants(run: impl Fn()) {
             s.pending_nodes = 1000;
         },
     ];
-    for change in variants {
-        settings::with(change, &run);
+    match on_gpu::active() {
+        None => variants.into_iter().for_each(|change| settings::with(change, &run)),
+        Some(_) => on_gpu::VARIANTS.iter().for_each(|(_, change)| settings::with(*change, &run)),
     }
+}
+
+#[test]
+fn writes_on_a_gpu_are_those_of_vectors() {
+    on_gpu(random_writes_are_those_of_vectors);
+    on_gpu(random_writes_to_large_arrays_are_those_of_vectors);
+}
+
+#[test]
+fn shifts_and_casts_on_a_gpu() {
+    on_gpu(overlapping_shifts_are_as_of_copies);
+    on_gpu(values_are_cast_as_assignment_casts);
 }
 
 #[test]

@@ -3,6 +3,7 @@
 use super::dispatch::Dispatch;
 use super::health::Health;
 use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::settings;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, channel};
@@ -178,6 +179,9 @@ impl Stream {
         if let Some(pipeline) = self.pipelines.get(text) {
             return Ok(pipeline.clone());
         }
+        if settings::current().debug >= 4 {
+            eprintln!("arrayon: kernel for {}\n{text}", health.device);
+        }
         let driver = &self.driver;
         let (_, layout) = self.layouts.entry(bindings).or_insert_with(|| layouts(driver, bindings));
         let scope = driver.push_error_scope(wgpu::ErrorFilter::Validation);
@@ -277,18 +281,14 @@ pub(super) fn wait(
     health: &Health,
     index: Option<&wgpu::SubmissionIndex>,
 ) -> Result<()> {
-    loop {
-        let timeout = Some(PATIENCE);
-        match driver.poll(PollType::Wait { submission_index: index.cloned(), timeout }) {
-            Ok(_) => return health.check(),
-            Err(wgpu::PollError::Timeout) => health.check()?,
-            Err(error) => {
-                health.check()?;
-                let (device, why) = (health.device.to_string(), error.to_string());
-                return Err(Error::new("wait", ErrorKind::Device { device, why }));
-            }
-        }
-    }
+    // Without a timeout: one that passes while another thread sees the queue run empty trips an
+    // assertion of the driver's library.
+    let polled = driver.poll(PollType::Wait { submission_index: index.cloned(), timeout: None });
+    health.check()?;
+    polled.map(|_| ()).map_err(|error| {
+        let (device, why) = (health.device.to_string(), error.to_string());
+        Error::new("wait", ErrorKind::Device { device, why })
+    })
 }
 
 /// Layouts of groups of storage buffers that are read and written: with `read` alone a buffer could

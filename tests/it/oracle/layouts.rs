@@ -69,6 +69,13 @@ pub(crate) const SHAPES: &[&[usize]] = &[
     &[9, 201, 3],
 ];
 
+/// The shapes for the device that a test's arrays are on: a kernel is compiled for each operation,
+/// dtype and class of layouts, so that a GPU gets fewer.
+pub(crate) fn shapes() -> &'static [&'static [usize]] {
+    const FEW: &[&[usize]] = &[&[], &[0, 3], &[7], &[2, 5, 3], &[40, 130], &[3, 1701]];
+    if crate::support::on_gpu::active().is_some() { FEW } else { SHAPES }
+}
+
 /// An array of a kind that broadcasts to a shape, and its elements in row-major order of that shape;
 /// `None` if the kind makes no sense for the shape. Elements are drawn from `next`.
 pub(crate) fn make(
