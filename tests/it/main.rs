@@ -6,6 +6,7 @@ mod dialects;
 mod errors;
 mod layout;
 mod laziness;
+mod limits;
 mod locations;
 mod model;
 mod npy;
