@@ -1,6 +1,7 @@
 //! Windows: a nest cut into boxes, so that what each touches of every array fits in a binding.
 
 use crate::backend::wgpu::dispatch::{Bound, Memory, Target};
+use crate::base::dtype::DType;
 use smallvec::SmallVec;
 
 /// What bindings start and end at a multiple of, if the buffer does not end before: quads of the
@@ -67,6 +68,8 @@ pub(super) struct Span {
     pub(super) memory: Memory,
     /// Bytes of an element.
     pub(super) size: u64,
+    /// Bytes of what places are counted in: an element, or a word where elements are of several.
+    pub(super) counted: u64,
     /// Bytes of the buffer.
     pub(super) bytes: u64,
     /// The element at index 0 of all axes.
@@ -102,8 +105,19 @@ impl Part {
 }
 
 impl Span {
-    /// The binding that covers what a part touches, and the element, counted from the binding's
-    /// start, at the part's first index (index 0 for axes of runs). Numbers wrap as the words of the
+    /// An array's, from its first element and its buffer's bytes.
+    pub(super) fn of(
+        memory: Memory,
+        dtype: DType,
+        (offset, bytes): (usize, u64),
+        axes: SmallVec<[Axis; 4]>,
+    ) -> Span {
+        let size = dtype.size() as u64;
+        Span { memory, size, counted: size, bytes, offset: offset as i64, axes }
+    }
+
+    /// The binding that covers what a part touches, and the place, counted from the binding's start,
+    /// of the element at the part's first index (index 0 for axes of runs). Numbers wrap as the words of the
     /// device do.
     pub(super) fn bound(&self, part: &Part, target: &Target) -> (Bound, u32) {
         let (mut low, mut high, mut first) = (self.offset, self.offset, self.offset);
@@ -118,7 +132,7 @@ impl Span {
         let unit = UNIT.max(target.alignment);
         let offset = low as u64 * self.size / unit * unit;
         let end = ((high + 1) as u64 * self.size).next_multiple_of(UNIT).min(self.bytes.next_multiple_of(4));
-        let local = first - (offset / self.size) as i64;
+        let local = (first * self.size as i64 - offset as i64) / self.counted as i64;
         (Bound { memory: self.memory, offset, size: end - offset }, local as u32)
     }
 
@@ -129,19 +143,20 @@ impl Span {
     }
 }
 
-/// Cuts all indices into parts whose bindings are small enough, in halves; `None` if a single index
-/// of some array is too large. Cuts are at multiples of four where there are enough indices.
-pub(super) fn parts(extents: &[usize], spans: &[Span], target: &Target) -> Option<Vec<Part>> {
+/// Cuts a part into parts whose bindings are small enough, in halves; `None` if a single index
+/// of some array is too large. Cuts are at multiples of four where there are enough indices;
+/// parts of the same indices of other axes come in the order of those of an axis.
+pub(super) fn parts(all: Part, spans: &[Span], target: &Target) -> Option<Vec<Part>> {
     let limit = target.max_binding.min(ADDRESSED);
     let mut done = Vec::new();
-    let mut waiting = vec![Part::whole(extents)];
+    let mut waiting = vec![all];
     while let Some(part) = waiting.pop() {
         let largest = spans
             .iter()
             .map(|span| (span.bound(&part, target).0.size, span))
             .max_by_key(|&(size, _)| size)
             .filter(|&(size, _)| size > limit);
-        let axes = (0..extents.len()).filter(|&axis| part.len[axis] > 1);
+        let axes = (0..part.len.len()).filter(|&axis| part.len[axis] > 1);
         let axis = match largest {
             Some((_, span)) => axes.max_by_key(|&axis| span.along(&part, axis)),
             None if part.items() > MOST => axes.max_by_key(|&axis| part.len[axis]),
