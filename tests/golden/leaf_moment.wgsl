@@ -84,7 +84,6 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
         }
         workgroupBarrier();
     }
-    // Again, for the squared deviations from the mean.
     var mean0 = mean(a0, rows);
     if (lane == 0u) {
         shared0[thread] = mean0;

@@ -63,7 +63,7 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
         workgroupBarrier();
     }
     if (used && lane == 0u) {
-        let to = (partials_base + leaf) * 1u;
+        let to = partials_base + leaf * 1u;
         partials[to + 0u] = bitcast<u32>(a0);
     }
 }

@@ -58,7 +58,7 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
         let at = first_block + slot / width;
         let position = (at % blocks + block_start) * width + slot % width;
         if (at < all_blocks && position < partials) {
-            let word = (source_at + at / blocks * source_step + position) * 4u;
+            let word = source_at + (at / blocks * source_step + position) * 4u;
             shared0[slot] = bitcast<f64>(u64(source[word + 0u]) | (u64(source[word + 1u]) << 32u));
             shared1[slot] = bitcast<f64>(u64(source[word + 2u]) | (u64(source[word + 3u]) << 32u));
         }

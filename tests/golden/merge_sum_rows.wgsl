@@ -41,7 +41,7 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
         let at = first_block + slot / width;
         let position = (at % blocks + block_start) * width + slot % width;
         if (at < all_blocks && position < partials) {
-            let word = (source_at + at / blocks * source_step + position) * 1u;
+            let word = source_at + (at / blocks * source_step + position) * 1u;
             shared0[slot] = bitcast<f32>(source[word + 0u]);
         }
     }

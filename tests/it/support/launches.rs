@@ -184,11 +184,12 @@ impl Case {
             let wrong = (0..expected.len()).find(|&i| computed[i] != expected[i]);
             if let Some(i) = wrong {
                 panic!(
-                    "{}: output {o} at {i}: {:#x}, not {:#x}\n{:?}\n{}",
+                    "{}: output {o} at {i}: {:#x}, not {:#x}, by {} dispatches, the first {:?}\n{}",
                     self.name,
                     computed[i],
                     expected[i],
-                    work.dispatches.iter().map(|d| (&d.params, &d.bindings, d.groups)).collect::<Vec<_>>(),
+                    work.dispatches.len(),
+                    work.dispatches[0].params,
                     work.dispatches[0].text
                 );
             }

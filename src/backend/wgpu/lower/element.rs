@@ -18,11 +18,6 @@ pub(super) fn is_narrow(dtype: DType) -> bool {
     dtype.size() < 4
 }
 
-/// Elements in a word of a narrow type; 1 of others.
-pub(super) fn per_word(dtype: DType) -> usize {
-    (4 / dtype.size()).max(1)
-}
-
 /// The type of what an array of single elements is made of.
 pub(super) fn single(wgsl: &Wgsl, dtype: DType) -> Result<String, Unsupported> {
     let (atom, count) = record::atoms(dtype);

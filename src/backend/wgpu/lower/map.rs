@@ -78,10 +78,11 @@ impl Map {
             .map(|i| {
                 let (memory, (offset, bytes), dtype) = lowered.array(place, i);
                 let axes = self.steps[i].iter().map(|&s| Axis::Step(s as i64)).collect();
-                Span { memory, size: dtype.size() as u64, bytes, offset: offset as i64, axes }
+                Span::of(memory, dtype, (offset, bytes), axes)
             })
             .collect();
-        let parts = windows::parts(&dims, &spans, &lowered.target).ok_or_else(|| lowered.too_large())?;
+        let parts =
+            windows::parts(Part::whole(&dims), &spans, &lowered.target).ok_or_else(|| lowered.too_large())?;
         let mut work = Work { checks: program.checks.len(), ..Work::default() };
         for part in parts {
             work.dispatches.push(self.dispatch(lowered, place, &spans, &part)?);

@@ -70,10 +70,10 @@ pub(super) fn text(lowered: &Lowered, reduce: &Reduce, key: &MergeKey) -> Result
         line(
             &mut finish,
             3,
-            &format!("let to = (target_at + at / blocks * target_step + at % blocks) * {words}u;"),
+            &format!("let to = target_at + (at / blocks * target_step + at % blocks) * {words}u;"),
         );
         let values: Vec<String> = (0..atoms.len()).map(|i| format!("state{i}")).collect();
-        finish += &store_words(3, "target_", "to", &atoms, &values);
+        finish += &store_words(3, ("target_", "to"), 0, &atoms, &values);
     }
     head += &states::shared(wgsl, &atoms, key.slots)?;
 

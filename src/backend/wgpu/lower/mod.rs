@@ -12,6 +12,7 @@ mod map;
 mod merge;
 mod params;
 mod reduce;
+mod scatter;
 mod states;
 mod windows;
 
@@ -149,6 +150,12 @@ impl Lowered {
     fn too_large(&self) -> Unsupported {
         let limit = self.target.max_binding;
         self.target.dialect.unsupported(format_args!("these arrays in bindings of {limit} bytes"))
+    }
+
+    /// Dispatches of so many workgroups: the first of each and their number.
+    fn groups(&self, all: usize) -> impl Iterator<Item = (usize, u32)> + use<> {
+        let most = self.target.max_groups as usize;
+        (0..all).step_by(most).map(move |first| (first, most.min(all - first) as u32))
     }
 
     fn status_bytes(&self) -> u64 {

@@ -4,7 +4,7 @@
 //! workgroup; with several leaves, partial states go to temporary memory, one leaf of a unit after
 //! the other, and are merged in blocks until a unit has one.
 
-use super::leaf::{self, LeafKey};
+use super::leaf::{self, LeafKey, Pass};
 use super::map::{merged, row_major};
 use super::merge::{self, MergeKey};
 use super::params::Values;
@@ -26,7 +26,7 @@ const MOST: usize = 1 << 31;
 pub(super) struct Reduce {
     pub(super) states: States,
     /// Loops over units, and the steps of inputs, stores and positions (if there are checks).
-    units: Dims,
+    pub(super) units: Dims,
     unit_steps: Vec<Strides>,
     /// Steps of results.
     result_steps: Strides,
@@ -91,33 +91,32 @@ impl Reduce {
         if units == 0 {
             return Ok(work);
         }
-        let leaves = reduced.div_ceil(LEAF).max(1);
-        let state = 4 * self.words as u64;
-        // Partial states, twice; or for arrays of no elements something to bind.
-        let (first, second) = match leaves {
-            1 => (64, 0),
-            _ => (units * leaves, units * leaves.div_ceil(self.block(lowered))),
-        };
-        let bytes = |partials: usize| (partials as u64 * state).next_multiple_of(64);
-        work.temporaries.extend([bytes(first), bytes(second)].iter().filter(|&&b| b > 0));
-        if leaves == 1 {
-            work.temporaries.truncate(if reduced == 0 { 1 } else { 0 });
+        let task = Task { lowered, place, rows, reduced, leaves: reduced.div_ceil(LEAF).max(1), units };
+        // Where partial states are, twice, for levels to go from one to the other.
+        let bytes = |partials: usize| (partials as u64 * 4 * self.words as u64).next_multiple_of(64);
+        let blocks = task.leaves.div_ceil(self.block(lowered));
+        work.temporaries = vec![bytes(units * task.leaves), bytes(units * blocks)];
+        if let Some(parts) = self.whole_leaves(&task) {
+            self.leaves(&task, parts, &mut work)?;
+            if task.leaves == 1 {
+                // Nothing is kept; of no elements something is bound all the same.
+                work.temporaries = if reduced == 0 { vec![64] } else { vec![] };
+                return Ok(work);
+            }
+        } else {
+            self.scattered_leaves(&task, &mut work)?;
         }
-        self.leaves(lowered, place, &rows, leaves, &mut work)?;
-        let (mut partials, mut scale, mut from) = (leaves, 1, 0);
-        while partials > 1 {
+        let (mut partials, mut scale, mut from) = (task.leaves, 1, 0);
+        loop {
             let width = partials.next_power_of_two().min(self.block(lowered));
-            self.merges(
-                lowered,
-                place,
-                Level { leaves, reduced, units, partials, scale, from, width },
-                &mut work,
-            )?;
+            self.merges(&task, Level { partials, scale, from, width }, &mut work)?;
+            if partials <= width {
+                return Ok(work);
+            }
             partials = partials.div_ceil(width);
             scale *= width;
             from = 1 - from;
         }
-        Ok(work)
     }
 
     /// Partial states that a workgroup merges.
@@ -128,62 +127,108 @@ impl Reduce {
         if fits.is_power_of_two() { fits } else { fits.next_power_of_two() / 2 }
     }
 
-    /// The span of a result: its axes are units, then something that it does not depend on.
-    fn result_span(&self, lowered: &Lowered, place: &Place<'_>, fold: usize, steps: &[isize]) -> Span {
-        let i = lowered.program.inputs.len() + lowered.program.stores.len() + fold;
-        let (memory, (offset, bytes), dtype) = lowered.array(place, i);
-        let steps = steps.iter().map(|&s| Axis::Step(s as i64));
-        let axes = steps.chain([Axis::Step(0)]).collect();
-        Span { memory, size: dtype.size() as u64, bytes, offset: offset as i64, axes }
+    /// The spans of inputs and stores: over units, then over indices of `run` rows.
+    pub(super) fn array_spans(&self, task: &Task<'_>, run: usize) -> Vec<Span> {
+        let program = &task.lowered.program;
+        let span = |i: usize| {
+            let (memory, (offset, bytes), dtype) = task.lowered.array(task.place, i);
+            let loops = task.rows.iter().zip(&self.row_steps[i]).map(|(&n, &s)| (n, s as i64)).collect();
+            let steps = self.unit_steps[i].iter().map(|&s| Axis::Step(s as i64));
+            let axes = steps.chain([Axis::Runs { run, loops }]).collect();
+            Span::of(memory, dtype, (offset, bytes), axes)
+        };
+        (0..program.inputs.len() + program.stores.len()).map(span).collect()
     }
 
-    fn leaves(
-        &self,
-        lowered: &Lowered,
-        place: &Place<'_>,
-        rows: &Dims,
-        leaves: usize,
-        work: &mut Work,
-    ) -> Result<(), Unsupported> {
-        let program = &lowered.program;
+    /// The parameters of inputs and stores: where their elements are, and steps.
+    pub(super) fn array_values(&self, values: &mut Values, bounds: &[(Bound, u32)]) {
+        for (i, &(_, local)) in bounds.iter().enumerate() {
+            values.word(local as usize);
+            self.unit_steps[i].iter().for_each(|&s| values.step(s));
+            self.row_steps[i].iter().for_each(|&s| values.step(s));
+        }
+    }
+
+    /// The parameters of positions in a part, and the status, if there are checks.
+    pub(super) fn check_values(&self, task: &Task<'_>, values: &mut Values, part: &Part) -> Option<Bound> {
+        let program = &task.lowered.program;
         let arrays = program.inputs.len() + program.stores.len();
-        let reduced: usize = rows.iter().product();
-        // Of no elements nothing is read.
-        let absent = Bound { memory: Memory::Temporary(0), offset: 0, size: 64 };
-        let mut spans: Vec<Span> = Vec::new();
-        for i in (0..arrays).filter(|_| reduced > 0) {
-            let (memory, (offset, bytes), dtype) = lowered.array(place, i);
-            let loops = rows.iter().zip(&self.row_steps[i]).map(|(&n, &s)| (n, s as i64)).collect();
-            let steps = self.unit_steps[i].iter().map(|&s| Axis::Step(s as i64));
-            let axes = steps.chain([Axis::Runs { run: LEAF, loops }]).collect();
-            spans.push(Span { memory, size: dtype.size() as u64, bytes, offset: offset as i64, axes });
-        }
-        let last = leaves == 1;
-        if last {
-            let results = (0..program.folds.len())
-                .map(|fold| self.result_span(lowered, place, fold, &self.result_steps));
-            spans.extend(results);
-        } else {
-            let steps = self.result_steps.iter().map(|&s| Axis::Step(s as i64 * leaves as i64));
-            let (memory, size) = (Memory::Temporary(0), 4 * self.words as u64);
-            let axes = steps.chain([Axis::Step(1)]).collect();
-            spans.push(Span { memory, size, bytes: work.temporaries[0], offset: 0, axes });
-        }
-        let mut extents: SmallVec<[usize; 4]> = self.units.clone();
-        extents.push(leaves);
-        let parts = windows::parts(&extents, &spans, &lowered.target).ok_or_else(|| lowered.too_large())?;
+        let positions = self.unit_steps.get(arrays)?;
+        let first: usize = part.start.iter().zip(positions).map(|(&i, &s)| i * s as usize).sum();
+        values.word(first);
+        positions.iter().for_each(|&s| values.step(s));
+        self.row_steps[arrays].iter().for_each(|&s| values.step(s));
+        Some(Bound { memory: Memory::Status, offset: 0, size: task.lowered.status_bytes() })
+    }
+
+    /// The span of a temporary whose things have `words` words: `each` of them from a unit to the
+    /// next, and `step` from an index of the last axis to the next.
+    pub(super) fn unit_span(&self, i: usize, bytes: u64, words: usize, (each, step): (usize, usize)) -> Span {
+        let steps = self.result_steps.iter().map(|&s| Axis::Step(s as i64 * each as i64));
+        let axes = steps.chain([Axis::Step(step as i64)]).collect();
+        Span { memory: Memory::Temporary(i), size: 4 * words as u64, counted: 4, bytes, offset: 0, axes }
+    }
+
+    /// The parameters of what has so many places from a unit to the next: elements of results, words
+    /// of what [`Reduce::unit_span`] spans.
+    pub(super) fn unit_values(&self, values: &mut Values, local: u32, each: usize) {
+        values.word(local as usize);
+        self.result_steps.iter().for_each(|&s| values.step(s * each as isize));
+    }
+
+    /// The span of a result: its axes are units, then something that it does not depend on.
+    fn result_span(&self, task: &Task<'_>, fold: usize, steps: &[isize]) -> Span {
+        let program = &task.lowered.program;
+        let i = program.inputs.len() + program.stores.len() + fold;
+        let (memory, (offset, bytes), dtype) = task.lowered.array(task.place, i);
+        let steps = steps.iter().map(|&s| Axis::Step(s as i64));
+        let axes = steps.chain([Axis::Step(0)]).collect();
+        Span::of(memory, dtype, (offset, bytes), axes)
+    }
+
+    /// The text of leaves that a launch needs.
+    pub(super) fn leaf_key(&self, task: &Task<'_>, pass: Pass) -> LeafKey {
         // Lanes that no element comes to are left out.
         let lanes = match self.states.skips_empty_lanes() {
-            true => reduced.clamp(1, LANES).next_power_of_two(),
+            true => task.reduced.clamp(1, LANES).next_power_of_two(),
             false => LANES,
         };
         let state = super::states::shared_bytes(&self.states.lane());
         let mut threads = 256;
-        while threads * state > lowered.target.workgroup_memory as usize && threads > lanes {
+        while threads * state > task.lowered.target.workgroup_memory as usize && threads > lanes {
             threads /= 2;
         }
-        let key =
-            LeafKey { units: self.units.len(), rows: rows.len(), lanes, threads, across: self.across, last };
+        let (units, rows) = (self.units.len(), task.rows.len());
+        LeafKey { units, rows, lanes, threads, across: self.across, pass }
+    }
+
+    /// The spans of whole leaves, inputs and stores first.
+    fn whole_spans(&self, task: &Task<'_>) -> Vec<Span> {
+        // Of no elements nothing is read.
+        let mut spans = if task.reduced > 0 { self.array_spans(task, LEAF) } else { vec![] };
+        if task.leaves == 1 {
+            let folds = 0..task.lowered.program.folds.len();
+            spans.extend(folds.map(|fold| self.result_span(task, fold, &self.result_steps)));
+        } else {
+            let bytes = (task.units * task.leaves * 4 * self.words) as u64;
+            spans.push(self.unit_span(0, bytes.next_multiple_of(64), self.words, (task.leaves, 1)));
+        }
+        spans
+    }
+
+    /// Parts of units and leaves that fit in bindings, if there are such.
+    fn whole_leaves(&self, task: &Task<'_>) -> Option<Vec<Part>> {
+        let mut extents: SmallVec<[usize; 4]> = self.units.clone();
+        extents.push(task.leaves);
+        windows::parts(Part::whole(&extents), &self.whole_spans(task), &task.lowered.target)
+    }
+
+    fn leaves(&self, task: &Task<'_>, parts: Vec<Part>, work: &mut Work) -> Result<(), Unsupported> {
+        let Task { lowered, place, reduced, .. } = *task;
+        let spans = self.whole_spans(task);
+        let arrays = lowered.program.inputs.len() + lowered.program.stores.len();
+        let absent = Bound { memory: Memory::Temporary(0), offset: 0, size: 64 };
+        let key = self.leaf_key(task, Pass::Whole { last: task.leaves == 1 });
         let text = lowered.text(Key::Leaf(key.clone()), || leaf::text(lowered, self, &key))?;
         for part in parts {
             let mut bounds: Vec<(Bound, u32)> =
@@ -193,59 +238,31 @@ impl Reduce {
             }
             let (units, leaves) = part.len.split_at(self.units.len());
             let slots = part.items();
-            let groups = slots.div_ceil(threads / lanes);
-            for first_group in (0..groups).step_by(lowered.target.max_groups as usize) {
+            for (first_group, groups) in lowered.groups(slots.div_ceil(key.slots())) {
                 let mut values = Values::new();
-                values.word(slots);
-                values.word(slots / leaves[0]);
-                values.word(first_group);
-                values.word(part.start[self.units.len()]);
-                values.word(reduced);
+                let first_leaf = part.start[self.units.len()];
+                for value in [slots, slots / leaves[0], first_group, first_leaf, reduced] {
+                    values.word(value);
+                }
                 values.scalars(place.scalars);
-                units[1..].iter().for_each(|&n| values.word(n));
-                rows[1..].iter().for_each(|&n| values.word(n));
-                for (i, &(_, local)) in bounds.iter().enumerate() {
-                    values.word(local as usize);
-                    match i.checked_sub(arrays) {
-                        None => {
-                            self.unit_steps[i].iter().for_each(|&s| values.step(s));
-                            self.row_steps[i].iter().for_each(|&s| values.step(s));
-                        }
-                        Some(_) if last => self.result_steps.iter().for_each(|&s| values.step(s)),
-                        Some(_) => {
-                            let total = extents[self.units.len()] as isize;
-                            self.result_steps.iter().for_each(|&s| values.step(s * total));
-                        }
-                    }
+                units[1..].iter().chain(&task.rows[1..]).for_each(|&n| values.word(n));
+                self.array_values(&mut values, &bounds[..arrays]);
+                let each = if task.leaves == 1 { 1 } else { task.leaves * self.words };
+                for &(_, local) in &bounds[arrays..] {
+                    self.unit_values(&mut values, local, each);
                 }
                 let mut bindings: Vec<Bound> = bounds.iter().map(|&(bound, _)| bound).collect();
-                if let Some(positions) = self.unit_steps.get(arrays) {
-                    let first: usize = part.start.iter().zip(positions).map(|(&i, &s)| i * s as usize).sum();
-                    values.word(first);
-                    positions.iter().for_each(|&s| values.step(s));
-                    self.row_steps[arrays].iter().for_each(|&s| values.step(s));
-                    bindings.push(Bound { memory: Memory::Status, offset: 0, size: lowered.status_bytes() });
-                }
-                let groups = (groups - first_group).min(lowered.target.max_groups as usize) as u32;
-                work.dispatches.push(Dispatch {
-                    text: text.clone(),
-                    params: values.finish(),
-                    bindings,
-                    groups,
-                });
+                bindings.extend(self.check_values(task, &mut values, &part));
+                let (text, params) = (text.clone(), values.finish());
+                work.dispatches.push(Dispatch { text, params, bindings, groups });
             }
         }
         Ok(())
     }
 
-    fn merges(
-        &self,
-        lowered: &Lowered,
-        place: &Place<'_>,
-        level: Level,
-        work: &mut Work,
-    ) -> Result<(), Unsupported> {
-        let Level { leaves, reduced, units, partials, scale, from, width } = level;
+    fn merges(&self, task: &Task<'_>, level: Level, work: &mut Work) -> Result<(), Unsupported> {
+        let Task { lowered, reduced, leaves, units, .. } = *task;
+        let Level { partials, scale, from, width } = level;
         let blocks = partials.div_ceil(width);
         let last = blocks == 1;
         let size = 4 * self.words as u64;
@@ -253,59 +270,57 @@ impl Reduce {
         let axes = [Axis::Step(partials as i64), Axis::Runs { run: width, loops }].into_iter().collect();
         let span = |i: usize, axes| {
             let (memory, bytes) = (Memory::Temporary(i), work.temporaries[i]);
-            Span { memory, size, bytes, offset: 0, axes }
+            Span { memory, size, counted: 4, bytes, offset: 0, axes }
         };
         let mut spans = vec![span(from, axes)];
         if last {
             let folds = 0..lowered.program.folds.len();
-            spans.extend(folds.map(|fold| self.result_span(lowered, place, fold, &[1])));
+            spans.extend(folds.map(|fold| self.result_span(task, fold, &[1])));
         } else {
             let axes = [Axis::Step(blocks as i64), Axis::Step(1)].into_iter().collect();
             spans.push(span(1 - from, axes));
         }
-        let parts: Vec<Part> =
-            windows::parts(&[units, blocks], &spans, &lowered.target).ok_or_else(|| lowered.too_large())?;
+        let all = Part::whole(&[units, blocks]);
+        let parts = windows::parts(all, &spans, &lowered.target).ok_or_else(|| lowered.too_large())?;
         let slots = self.block(lowered);
         let key = MergeKey { slots, last };
         let text = lowered.text(Key::Merge(key.clone()), || merge::text(lowered, self, &key))?;
         for part in parts {
             let bounds: Vec<(Bound, u32)> = spans.iter().map(|s| s.bound(&part, &lowered.target)).collect();
-            let groups = part.items().div_ceil(slots / width);
-            for first_group in (0..groups).step_by(lowered.target.max_groups as usize) {
+            let (items, here, first) = (part.items(), part.len[1], part.start[1]);
+            for (first_group, groups) in lowered.groups(items.div_ceil(slots / width)) {
                 let mut values = Values::new();
-                for value in
-                    [leaves, reduced, scale, width, partials, part.items(), part.len[1], part.start[1]]
-                {
+                for value in [leaves, reduced, scale, width, partials, items, here, first, first_group] {
                     values.word(value);
                 }
-                values.word(first_group);
-                values.word(bounds[0].1 as usize);
-                values.word(partials);
-                for &(_, local) in &bounds[1..] {
+                let steps = [partials].into_iter().chain(std::iter::repeat(if last { 1 } else { blocks }));
+                for (&(_, local), step) in bounds.iter().zip(steps) {
                     values.word(local as usize);
-                    values.word(if last { 1 } else { blocks });
+                    values.word(step);
                 }
                 let bindings = bounds.iter().map(|&(bound, _)| bound).collect();
-                let groups = (groups - first_group).min(lowered.target.max_groups as usize) as u32;
-                work.dispatches.push(Dispatch {
-                    text: text.clone(),
-                    params: values.finish(),
-                    bindings,
-                    groups,
-                });
+                let (text, params) = (text.clone(), values.finish());
+                work.dispatches.push(Dispatch { text, params, bindings, groups });
             }
         }
         Ok(())
     }
 }
 
+/// A launch.
+pub(super) struct Task<'a> {
+    pub(super) lowered: &'a Lowered,
+    pub(super) place: &'a Place<'a>,
+    /// Reduced loops, elements and leaves of a unit.
+    pub(super) rows: Dims,
+    pub(super) reduced: usize,
+    pub(super) leaves: usize,
+    pub(super) units: usize,
+}
+
 /// A level of the tree: what is merged.
 #[derive(Clone, Copy)]
 struct Level {
-    /// Leaves and elements of a unit.
-    leaves: usize,
-    reduced: usize,
-    units: usize,
     /// Partial states of a unit, and how many leaves each stands for.
     partials: usize,
     scale: usize,
