@@ -37,6 +37,7 @@ pub use api::device::memory;
 pub use api::display::with_printoptions;
 pub use api::elementwise::*;
 pub use api::io::{load, load_bytes, memmap, save, save_bytes};
+pub use api::matmul::matmul;
 pub use api::operand::Operand;
 pub use api::reduce::{Axes, all_axes, axis};
 pub use api::shape::broadcast_arrays;

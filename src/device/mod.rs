@@ -4,6 +4,7 @@ pub mod backend;
 pub mod buffer;
 pub mod caps;
 pub mod registry;
+pub mod routine;
 
 use std::fmt;
 

@@ -7,6 +7,7 @@ use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::layout::Layout;
 use crate::base::promote::{promote_types, result_type, unary_float};
 use crate::base::shape::{Dims, Shape, broadcast_shapes, checked, normalize_axes};
+use crate::device::caps::Capabilities;
 use crate::device::{Device, registry};
 use crate::ops::{Op, Reduce, Rule};
 use smallvec::{SmallVec, smallvec};
@@ -221,7 +222,7 @@ pub fn fit(operation: &'static str, weak: Weak, dtype: DType) -> Result<Scalar> 
 
 /// The device that operands are committed to; 0-d host values mix with anything.
 #[track_caller]
-fn common_device(operation: &'static str, args: &[Arg<'_>]) -> Result<Option<Device>> {
+pub(super) fn common_device(operation: &'static str, args: &[Arg<'_>]) -> Result<Option<Device>> {
     let mut common = None;
     for arg in args {
         let Arg::Array(edge) = arg else { continue };
@@ -241,13 +242,24 @@ fn common_device(operation: &'static str, args: &[Arg<'_>]) -> Result<Option<Dev
 /// Committed arrays are computed where they are, or not at all.
 #[track_caller]
 fn check_support(op: Op, dtype: DType, committed: Option<Device>) -> Result<()> {
+    check_device(op.name(), dtype, committed, |c| c.supports(op, dtype))
+}
+
+/// As [`check_support`], of whatever `supports` asks of the device.
+#[track_caller]
+pub(super) fn check_device(
+    name: &'static str,
+    dtype: DType,
+    committed: Option<Device>,
+    supports: impl Fn(&Capabilities) -> bool,
+) -> Result<()> {
     let Some(device) = committed.filter(|&d| d != Device::Cpu) else { return Ok(()) };
-    let backend = registry::get(device, op.name())?;
-    if backend.capabilities().supports(op, dtype) {
+    let backend = registry::get(device, name)?;
+    if supports(backend.capabilities()) {
         return Ok(());
     }
-    let why = format!("does not compute {} in {dtype}: cast, or move the array with to_host", op.name());
-    Err(Error::new(op.name(), ErrorKind::Device { device: device.to_string(), why }))
+    let why = format!("does not compute {name} in {dtype}: cast, or move the array with to_host");
+    Err(Error::new(name, ErrorKind::Device { device: device.to_string(), why }))
 }
 
 /// A draft of a reduction over axes (all if `None`), accumulated in `dtype` if one is given.

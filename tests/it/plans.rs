@@ -6,6 +6,7 @@ use arrayon as np;
 use arrayon::backend::null::Null;
 use arrayon::context::open_null;
 use arrayon::device::caps::Capabilities;
+use arrayon::device::routine::Library;
 use arrayon::{Array, DType, Device, ErrorKind, axis, s, settings};
 use std::sync::{Arc, OnceLock};
 
@@ -13,10 +14,12 @@ fn capabilities(bindings: usize, dtypes: &[DType]) -> Capabilities {
     Capabilities {
         name: "null".into(),
         dtypes: dtypes.to_vec(),
+        routines: Library::ALL.to_vec(),
         max_bindings: bindings,
         max_buffer: 1 << 30,
         bandwidth: 4e12,
         throughput: 1e13,
+        flops: 1e13,
         launch: 1e-5,
         is_host: false,
     }
