@@ -65,13 +65,10 @@ impl Product {
             })?,
         };
         let dtype = common_dtype(&args);
-        let stack = |rows: usize, columns: usize| -> Shape {
-            batch.iter().copied().chain([rows, columns]).collect()
-        };
-        let shape: Shape = (batch.iter().copied())
-            .chain((!row).then_some(m))
-            .chain((!column).then_some(n))
-            .collect();
+        let stack =
+            |rows: usize, columns: usize| -> Shape { batch.iter().copied().chain([rows, columns]).collect() };
+        let shape: Shape =
+            (batch.iter().copied()).chain((!row).then_some(m)).chain((!column).then_some(n)).collect();
         let (whole_a, whole_b) = (stack(m, k), stack(k, n));
         for shape in [&shape, &whole_a, &whole_b] {
             checked(shape, dtype, NAME)?;
@@ -122,11 +119,24 @@ pub fn routine(dtype: DType, a: &Layout, b: &Layout) -> Routine {
     let (front, rows) = a.strides().split_at(last);
     let (back, columns) = b.strides().split_at(last);
     // The result is dense, so that it lets any axes be merged.
-    let (batch, mut steps) = match last {
+    let (mut batch, mut steps) = match last {
         0 => (Dims::new(), vec![smallvec![]; 2]),
         _ => collapse(&a.shape()[..last], &[front, back]),
     };
-    steps[0].extend_from_slice(rows);
+    // A stack of matrices times one matrix is the product of a taller one, if its rows go on in steps.
+    let (mut m, mut row) = (m, rows[0]);
+    while let Some(&length) = batch.last() {
+        let (Some(&step), Some(&0)) = (steps[0].last(), steps[1].last()) else { break };
+        if m > 1 && step != row.wrapping_mul(m as isize) {
+            break;
+        }
+        row = if m == 1 { step } else { row };
+        m *= length;
+        batch.pop();
+        steps.iter_mut().for_each(|s| s.truncate(batch.len()));
+    }
+    let rows = [row, rows[1]];
+    steps[0].extend_from_slice(&rows);
     steps[1].extend_from_slice(columns);
     let [a, b] = <[_; 2]>::try_from(steps).expect("two operands");
     Routine::Matmul(Matmul { dtype, batch, m, n, k, a, b })

@@ -57,9 +57,7 @@ pub fn check(region: &Region) -> Result<(), String> {
                 if item.shape.size() != len || item.dtype != *dtype {
                     return fail("wrong shape or dtype");
                 }
-                let other = |input: &Input| {
-                    matches!(input, Input::Array(source, _) if region.dtype(*source) != *dtype)
-                };
+                let other = |input: &Input| matches!(input, Input::Array(source, _) if region.dtype(*source) != *dtype);
                 if item.inputs.iter().any(other) {
                     return fail("an operand has another dtype");
                 }

@@ -7,6 +7,7 @@ mod errors;
 mod layout;
 mod laziness;
 mod locations;
+mod matmul;
 mod model;
 mod npy;
 mod numpy;

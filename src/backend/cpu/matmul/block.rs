@@ -149,7 +149,8 @@ impl<T: Factor, const RIGHT: bool> Panels<T, RIGHT> {
         if start < width {
             // SAFETY: passed on.
             unsafe {
-                Pack::<T, RIGHT> { from: matrix.from(start, 0), width: width - start, k, to: room }.run::<I>();
+                Pack::<T, RIGHT> { from: matrix.from(start, 0), width: width - start, k, to: room }
+                    .run::<I>();
             }
         }
         Panels { width: width * if RIGHT { T::PARTS } else { 1 }, direct, matrix, packed: room }

@@ -101,7 +101,8 @@ impl<T: Factor> Copy for Matrix<T> {}
 impl<T: Factor> Matrix<T> {
     /// The matrix from an element on.
     pub(super) fn from(self, row: usize, column: usize) -> Self {
-        let step = (row as isize).wrapping_mul(self.row).wrapping_add((column as isize).wrapping_mul(self.column));
+        let step =
+            (row as isize).wrapping_mul(self.row).wrapping_add((column as isize).wrapping_mul(self.column));
         Matrix { at: self.at.wrapping_offset(step), ..self }
     }
 

@@ -74,6 +74,7 @@ impl<N: Number, const L: usize> Lanes for Group<N, L> {
     }
     #[inline(always)]
     unsafe fn splat(x: N) -> Self {
+        // SAFETY: nothing is asked for: any processor can do this.
         Group([x; L])
     }
     #[inline(always)]

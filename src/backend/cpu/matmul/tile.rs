@@ -1,8 +1,8 @@
 //! The innermost loops: a tile of a product in registers, and dot products of a few rows.
 
+use super::lanes::{Group, Lanes, Number};
 #[cfg(target_arch = "x86_64")]
 use super::lanes::{Longs256, Longs512};
-use super::lanes::{Group, Lanes, Number};
 use crate::backend::cpu::isa::{Avx2, Avx512, Baseline, Job, Shell};
 #[cfg(target_arch = "x86_64")]
 use std::arch::x86_64::*;
@@ -244,8 +244,10 @@ impl<V: Lanes, const R: usize, const C: usize> Job for RunDot<V, R, C> {
                     std::ptr::copy_nonoverlapping(from, numbers.as_mut_ptr(), len - whole);
                     for j in 0..C {
                         let to = lanes.add(i).cast::<V::Number>().add(j * V::LEN);
-                        let (number, factor) =
-                            (V::load(numbers.as_ptr().add(j * V::LEN)), V::load(factors.as_ptr().add(j * V::LEN)));
+                        let (number, factor) = (
+                            V::load(numbers.as_ptr().add(j * V::LEN)),
+                            V::load(factors.as_ptr().add(j * V::LEN)),
+                        );
                         number.mul_add(factor, V::load(to)).store(to);
                     }
                 }

@@ -123,7 +123,9 @@ impl<T: Factor> Column<T> {
                 let count = rows.len();
                 match (T::PLAIN, matrix.row, matrix.column) {
                     (true, 1, _) if T::PARTS == 1 && count > 1 => strips::<T, I>(matrix, count, factors, out),
-                    _ if factors.len() <= SHORT && count >= SHORT => turned::<T, I>(matrix, count, factors, out),
+                    _ if factors.len() <= SHORT && count >= SHORT => {
+                        turned::<T, I>(matrix, count, factors, out)
+                    }
                     (true, row, 1) => {
                         let a = matrix.at.cast::<T::Number>();
                         rows_of::<T, I>(a, row * T::PARTS as isize, count, factors, out);
@@ -347,7 +349,8 @@ unsafe fn turned<T: Factor, I: Kernel<T::Number>>(
     for start in (0..count).step_by(ROWS) {
         let rows = ROWS.min(count - start);
         // SAFETY: there is room for lanes and numbers of a strip, all initialised.
-        let (lanes, numbers) = unsafe { std::slice::from_raw_parts_mut(lanes, (LANES + len) * rows) }.split_at_mut(LANES * rows);
+        let (lanes, numbers) =
+            unsafe { std::slice::from_raw_parts_mut(lanes, (LANES + len) * rows) }.split_at_mut(LANES * rows);
         for i in 0..rows {
             for p in 0..len {
                 // SAFETY: the caller vouches for the elements.
