@@ -41,6 +41,8 @@ fn expression(name: &str) -> Option<Expression> {
         "sum_axis1" => |x| x[0].sum_axis(1),
         "argmax_axis0" => |x| x[0].argmax_axis(0),
         "standardise" => |x| Ok((&x[0] - x[0].mean_with(axis([0]))?) / x[0].std_with(axis([0]))?),
+        "matmul" => |x| x[0].matmul(&x[1]),
+        "matvec" => |x| x[0].matmul(x[1].slice(s![0])?),
         "tiny_exp" => |x| Ok(x[0].exp()),
         "tiny_slice" => |x| x[0].slice(s![2..5]),
         _ => return None,

@@ -8,6 +8,7 @@ pub mod display;
 pub mod elementwise;
 pub mod index;
 pub mod io;
+pub mod matmul;
 pub mod operand;
 pub mod operators;
 pub mod read;

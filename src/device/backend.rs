@@ -13,8 +13,9 @@
 use super::Device;
 use super::buffer::{Allocation, Buffer};
 use super::caps::Capabilities;
+use super::routine::Routine;
 use crate::base::element::Scalar;
-use crate::base::error::Result;
+use crate::base::error::{Error, ErrorKind, Result};
 use crate::kernel::program::{Nest, Program};
 use std::any::Any;
 use std::sync::Arc;
@@ -55,6 +56,17 @@ pub struct Launch<'a> {
     pub scalars: &'a [Scalar],
     /// Arrays written: stores, then folds.
     pub outputs: &'a [Binding<'a>],
+}
+
+/// What a library routine is run on.
+#[derive(Clone, Copy)]
+pub struct Call<'a> {
+    /// The routine with its shapes; its result has elements.
+    pub routine: &'a Routine,
+    /// Arrays read, in the routine's order.
+    pub inputs: &'a [Binding<'a>],
+    /// The array written, which overlaps none of those read.
+    pub output: Binding<'a>,
 }
 
 /// A point in a device's queue of work.
@@ -113,6 +125,16 @@ pub trait Backend: Send + Sync + 'static {
     /// # Errors
     /// A lost device; on devices that compute synchronously also faults in the data.
     fn launch(&self, launch: &Launch<'_>) -> Result<()>;
+    /// Runs a library routine. Only devices that claim a routine ([`Capabilities::supports_call`]) are
+    /// asked for it; the others need not have this method.
+    ///
+    /// # Errors
+    /// No memory for what the routine needs beside its operands; a lost device.
+    fn call(&self, call: &Call<'_>) -> Result<()> {
+        let library = call.routine.library().name();
+        let why = format!("has no {library} in {}", call.routine.dtype());
+        Err(Error::new(library, ErrorKind::Device { device: self.device().to_string(), why }))
+    }
     /// Marks this point in the queue.
     fn record(&self) -> Event;
     /// Lets later work wait for an event of another device's queue.

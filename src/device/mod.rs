@@ -5,6 +5,7 @@ pub mod buffer;
 pub mod caps;
 pub mod info;
 pub mod registry;
+pub mod routine;
 pub mod transfers;
 
 use crate::base::error::{Error, ErrorKind};

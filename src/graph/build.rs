@@ -7,6 +7,7 @@ use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::layout::Layout;
 use crate::base::promote::{promote_types, result_type, unary_float};
 use crate::base::shape::{Dims, Shape, broadcast_shapes, checked, normalize_axes};
+use crate::device::caps::Capabilities;
 use crate::device::{Device, registry};
 use crate::ops::{Op, Reduce, Rule};
 use smallvec::{SmallVec, smallvec};
@@ -225,7 +226,7 @@ pub fn fit(operation: &'static str, weak: Weak, dtype: DType) -> Result<Scalar> 
 
 /// The device that operands are committed to; 0-d host values mix with anything.
 #[track_caller]
-fn common_device(operation: &'static str, args: &[Arg<'_>]) -> Result<Option<Device>> {
+pub(super) fn common_device(operation: &'static str, args: &[Arg<'_>]) -> Result<Option<Device>> {
     let mut common = None;
     for arg in args {
         let Arg::Array(edge) = arg else { continue };
@@ -249,14 +250,27 @@ fn check_support(
     dtypes: impl IntoIterator<Item = DType>,
     committed: Option<Device>,
 ) -> Result<()> {
+    for dtype in dtypes {
+        check_device(operation, dtype, committed, |c| c.computes(dtype))?;
+    }
+    Ok(())
+}
+
+/// Committed arrays are computed where they are, if that device `supports` what is asked of it.
+#[track_caller]
+pub(super) fn check_device(
+    name: &'static str,
+    dtype: DType,
+    committed: Option<Device>,
+    supports: impl Fn(&Capabilities) -> bool,
+) -> Result<()> {
     let Some(device) = committed.filter(|&d| d != Device::Cpu) else { return Ok(()) };
-    let backend = registry::get(device, operation)?;
-    let Some(dtype) = dtypes.into_iter().find(|&d| !backend.capabilities().computes(d)) else {
+    let backend = registry::get(device, name)?;
+    if supports(backend.capabilities()) {
         return Ok(());
-    };
-    let why =
-        format!("does not compute {operation} in {dtype}: move the array with to_host, or cast it there");
-    Err(Error::new(operation, ErrorKind::Device { device: device.to_string(), why }))
+    }
+    let why = format!("does not compute {name} in {dtype}: move the array with to_host, or cast it there");
+    Err(Error::new(name, ErrorKind::Device { device: device.to_string(), why }))
 }
 
 /// A draft of a reduction over axes (all if `None`), accumulated in `dtype` if one is given.

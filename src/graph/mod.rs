@@ -4,6 +4,7 @@ pub mod branches;
 pub mod build;
 pub mod node;
 mod print;
+pub mod product;
 pub mod region;
 pub mod rules;
 pub mod verify;

@@ -22,6 +22,10 @@ pub enum Kind {
     /// A reduction of these axes of the operand, accumulated in this dtype; the axes are gone from
     /// the result.
     Reduce(Reduce, DType, Dims),
+    /// The product of the operands' matrices, in this dtype, which they both have: of `[.., m, k]`
+    /// and `[.., k, n]` with the same leading axes. The result's axes are these without the rows or
+    /// columns that an operand of one dimension lacks.
+    Matmul(DType),
     /// The first operand with the elements of a region replaced by the second operand's.
     Update(Layout),
     /// The operand on another device.

@@ -45,6 +45,23 @@ pub fn check(region: &Region) -> Result<(), String> {
                     return fail("wrong shape or dtype");
                 }
             }
+            Kind::Matmul(dtype) => {
+                let (Some(a), Some(b)) = (shape_of(0), shape_of(1)) else {
+                    return fail("multiplies a scalar");
+                };
+                let (p, q) = (a.ndim().wrapping_sub(2), b.ndim().wrapping_sub(2));
+                if p > a.ndim() || p != q || a[..p] != b[..p] || a[p + 1] != b[p] {
+                    return fail("the operands' shapes do not fit");
+                }
+                let len = a[..p].iter().product::<usize>() * a[p] * b[p + 1];
+                if item.shape.size() != len || item.dtype != *dtype {
+                    return fail("wrong shape or dtype");
+                }
+                let other = |input: &Input| matches!(input, Input::Array(source, _) if region.dtype(*source) != *dtype);
+                if item.inputs.iter().any(other) {
+                    return fail("an operand has another dtype");
+                }
+            }
             Kind::Update(region) => {
                 if region.span().is_some_and(|(_, last)| last >= item.shape.size()) {
                     return fail("the region reaches beyond the array");

@@ -1,8 +1,8 @@
-//! The walk over a plan's steps: the only caller of `Backend::launch`.
+//! The walk over a plan's steps: the only caller of `Backend::launch` and `Backend::call`.
 
 use super::cache;
 use super::lower::ScalarArg;
-use super::schedule::{Launch, Plan, Step};
+use super::schedule::{Call, Launch, Plan, Step};
 use crate::base::element::Scalar;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::settings::current;
@@ -57,7 +57,7 @@ fn run(plan: &Plan, region: &Region) -> Result<Vec<Option<Buffer>>> {
     // Copies to the host that follow each other are read together.
     let mut reads: Vec<(usize, usize)> = Vec::new();
     for step in &plan.steps {
-        if matches!(step, Step::Launch(_) | Step::Free(_)) {
+        if matches!(step, Step::Launch(_) | Step::Call(_) | Step::Free(_)) {
             read(&mut reads, plan, region, &buffers)?;
         }
         match step {
@@ -86,15 +86,15 @@ fn run(plan: &Plan, region: &Region) -> Result<Vec<Option<Buffer>>> {
                 let start = (debug >= 2).then(Instant::now);
                 launch(step, region, &buffers)?;
                 if let Some(start) = start {
-                    let (seconds, bytes) = (start.elapsed().as_secs_f64(), step.bytes as f64);
-                    eprintln!(
-                        "arrayon: {} {} ops, {:.1} us, {:.0} bytes, {:.2} GB/s",
-                        step.device,
-                        step.program.insts.len() + step.program.folds.len(),
-                        seconds * 1e6,
-                        bytes,
-                        bytes / seconds * 1e-9
-                    );
+                    let ops = step.program.insts.len() + step.program.folds.len();
+                    told(step.device, format_args!("{ops} ops"), start, step.bytes);
+                }
+            }
+            Step::Call(step) => {
+                let start = (debug >= 2).then(Instant::now);
+                call(step, region, &buffers)?;
+                if let Some(start) = start {
+                    told(step.device, format_args!("{}", step.routine), start, step.bytes);
                 }
             }
         }
@@ -124,6 +124,16 @@ fn read(
     Ok(())
 }
 
+/// Tells on standard error what a step did and how long it took.
+fn told(device: Device, what: std::fmt::Arguments<'_>, start: Instant, bytes: usize) {
+    let (seconds, bytes) = (start.elapsed().as_secs_f64(), bytes as f64);
+    eprintln!(
+        "arrayon: {device} {what}, {:.1} us, {bytes:.0} bytes, {:.2} GB/s",
+        seconds * 1e6,
+        bytes / seconds * 1e-9
+    );
+}
+
 fn buffer(buffers: &[Option<Buffer>], slot: usize) -> &Buffer {
     buffers[slot].as_ref().expect("a slot is allocated before it is used")
 }
@@ -132,11 +142,24 @@ fn buffer(buffers: &[Option<Buffer>], slot: usize) -> &Buffer {
 fn location_of(plan: &Plan, region: &Region, slot: usize) -> &'static std::panic::Location<'static> {
     let writes = plan.steps.iter().find_map(|step| match step {
         Step::Launch(l) => l.outputs.iter().zip(&l.items).find(|(o, _)| **o == slot).map(|(_, &i)| i),
+        Step::Call(c) => (c.output == slot).then_some(c.item),
         _ => None,
     });
     let result = plan.results.iter().find(|(_, s)| *s == slot).map(|r| r.0);
     let item = writes.or(result).unwrap_or(region.roots[0]);
     region.items[item as usize].location
+}
+
+fn call(step: &Call, region: &Region, buffers: &[Option<Buffer>]) -> Result<()> {
+    let bind = |&(slot, view): &(usize, u32)| {
+        let offset = region.views[view as usize].offset();
+        Binding { buffer: buffer(buffers, slot), offset }
+    };
+    let inputs: SmallVec<[Binding<'_>; 4]> = step.inputs.iter().map(bind).collect();
+    let output = Binding { buffer: buffer(buffers, step.output), offset: 0 };
+    let call = backend::Call { routine: &step.routine, inputs: &inputs, output };
+    let location = region.items[step.item as usize].location;
+    registry::get(step.device, "eval").and_then(|b| b.call(&call)).map_err(|e| e.at(location))
 }
 
 fn launch(step: &Launch, region: &Region, buffers: &[Option<Buffer>]) -> Result<()> {

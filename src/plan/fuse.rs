@@ -83,7 +83,8 @@ fn fusable(region: &Region, devices: &[Device], from: u32, to: u32, k: usize) ->
         // Positions of faults are told in the order of elementwise passes.
         Kind::Reduce(..) => !can_fault(source),
         Kind::Update(_) => k == 1,
-        Kind::Copy(_) => false,
+        // A library routine reads what is stored.
+        Kind::Matmul(_) | Kind::Copy(_) => false,
     };
     matches!(source.kind, Kind::Map(..))
         && consumer
@@ -179,7 +180,7 @@ pub fn fuse(
         } else {
             level[to] += 1;
         }
-        if !settings.fuse || matches!(region.items[to].kind, Kind::Copy(_)) {
+        if !settings.fuse || matches!(region.items[to].kind, Kind::Copy(_) | Kind::Matmul(_)) {
             continue;
         }
         let shape = iteration(region, &region.items[to]);

@@ -8,14 +8,15 @@ use super::cache::Words;
 use crate::base::dtype::DType;
 use crate::base::element::Scalar;
 use crate::base::error::Result;
-use crate::base::layout::Strides;
+use crate::base::layout::{Layout, Strides};
 use crate::base::promote::result_type;
 use crate::base::settings::{Name, Settings};
-use crate::device::backend::{Backend, Binding, Kernel, Launch};
+use crate::device::backend::{Backend, Binding, Call, Kernel, Launch};
 use crate::device::buffer::Buffer;
 use crate::device::{Device, registry};
 use crate::graph::build::{self, Arg};
 use crate::graph::node::{Draft, Edge, Kind, Operand};
+use crate::graph::product::{self, Product};
 use crate::kernel::program::{Fold, Inst, Nest, Program, Value};
 use crate::ops::{Op, Reduce};
 use smallvec::{SmallVec, smallvec};
@@ -95,6 +96,31 @@ pub fn reduce(draft: &Draft, settings: &Settings) -> Option<Buffer> {
     let input = dense(edge, *dtype)?;
     let key = Key::Reduce(*reduce, *dtype);
     launch(key, settings, len, std::slice::from_ref(&input), &[], draft.dtype.size())
+}
+
+/// Computes a product of matrices at once, under the conditions of [`map`]; the operands' layouts may
+/// be any.
+pub fn product(product: &Product, a: &Edge, b: &Edge, settings: &Settings) -> Option<Buffer> {
+    let tiny = |layout: &Layout| layout.len() <= settings.immediate_len;
+    let [left, right] = &product.layouts;
+    let len = product.shape.size();
+    if len > settings.immediate_len || !tiny(left) || !tiny(right) || !product.is_free() {
+        return None;
+    }
+    let ready = |edge: &Edge, layout: &Layout| -> Option<(Buffer, usize)> {
+        let buffer = edge.node.value().filter(|b| b.device() == Device::Cpu)?;
+        (edge.node.dtype == product.dtype).then(|| (buffer.clone(), layout.offset()))
+    };
+    let operands = [ready(a, left)?, ready(b, right)?];
+    let inputs = operands.each_ref().map(|(buffer, offset)| Binding { buffer, offset: *offset });
+    let host = host()?;
+    let buffer = Buffer::allocate(host, len * product.dtype.size()).ok()?;
+    if len > 0 {
+        let routine = product::routine(product.dtype, left, right);
+        let output = Binding { buffer: &buffer, offset: 0 };
+        host.call(&Call { routine: &routine, inputs: &inputs, output }).ok()?;
+    }
+    Some(buffer)
 }
 
 /// The place of an operand that is ready, on the host, dense, and in the dtype wanted.

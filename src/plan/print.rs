@@ -1,7 +1,7 @@
 //! Plans as text: what `explain` shows, and what golden files compare.
 
 use super::lower::ScalarArg;
-use super::schedule::{Launch, Plan, Step};
+use super::schedule::{Call, Launch, Plan, Step};
 use crate::graph::region::Region;
 use std::fmt::Write;
 
@@ -23,6 +23,7 @@ impl Plan {
                     writeln!(out, "copy m{from} ({}) to m{to} ({}), {} bytes", a.device, b.device, a.bytes)
                 }
                 Step::Wait { device, on } => writeln!(out, "{device} waits for {on}"),
+                Step::Call(call) => self.call(&mut out, call, region),
                 Step::Launch(launch) => self.launch(&mut out, launch, region),
             };
         }
@@ -31,6 +32,27 @@ impl Plan {
             let _ = writeln!(out, "result {} {:?} in m{slot}", item.dtype, item.shape);
         }
         out
+    }
+
+    fn call(&self, out: &mut String, call: &Call, region: &Region) -> std::fmt::Result {
+        let (routine, time) = (&call.routine, Seconds(call.seconds));
+        writeln!(out, "call on {}: {routine}, {} bytes, about {time}", call.device, call.bytes)?;
+        for (k, input) in call.inputs.iter().enumerate() {
+            self.input(out, k, *input, region)?;
+        }
+        let location = region.items[call.item as usize].location;
+        writeln!(out, "    out = m{}, from {}:{}", call.output, location.file(), location.line())
+    }
+
+    fn input(
+        &self,
+        out: &mut String,
+        k: usize,
+        (slot, view): (usize, u32),
+        region: &Region,
+    ) -> std::fmt::Result {
+        let layout = &region.views[view as usize];
+        writeln!(out, "    in{k} = m{slot} {:?} strides {:?}", layout.shape(), layout.strides())
     }
 
     fn launch(&self, out: &mut String, launch: &Launch, region: &Region) -> std::fmt::Result {
@@ -43,9 +65,8 @@ impl Plan {
             }
         }
         writeln!(out, ", {} bytes, about {}", launch.bytes, Seconds(launch.seconds))?;
-        for (k, (slot, view)) in launch.inputs.iter().enumerate() {
-            let layout = &region.views[*view as usize];
-            writeln!(out, "    in{k} = m{slot} {:?} strides {:?}", layout.shape(), layout.strides())?;
+        for (k, input) in launch.inputs.iter().enumerate() {
+            self.input(out, k, *input, region)?;
         }
         for (k, scalar) in launch.scalars.iter().enumerate() {
             match scalar {

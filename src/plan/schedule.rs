@@ -8,8 +8,10 @@ use crate::base::error::Result;
 use crate::base::layout::Layout;
 use crate::base::settings::{Settings, current};
 use crate::device::backend::Kernel;
+use crate::device::routine::Routine;
 use crate::device::{Device, registry};
 use crate::graph::node::Kind;
+use crate::graph::product;
 use crate::graph::region::{Input, Region, Source};
 use crate::graph::{rules, verify};
 use crate::kernel::program::{Nest, Program, Value};
@@ -41,6 +43,8 @@ pub enum Step {
     },
     /// A kernel.
     Launch(Box<Launch>),
+    /// A library routine.
+    Call(Box<Call>),
     /// One device waits for what another has been given so far.
     Wait {
         /// Which waits.
@@ -76,6 +80,25 @@ pub struct Launch {
     pub items: Vec<u32>,
     /// Items whose data can be at fault, one per check of the program.
     pub faults: Vec<u32>,
+}
+
+/// A library routine with its arguments.
+#[derive(Debug)]
+pub struct Call {
+    /// Where.
+    pub device: Device,
+    /// What is computed.
+    pub routine: Routine,
+    /// Arrays read: slot and view (whose offset is data).
+    pub inputs: Vec<(usize, u32)>,
+    /// Slot of the array written.
+    pub output: usize,
+    /// Bytes read and written.
+    pub bytes: usize,
+    /// Estimated seconds.
+    pub seconds: f64,
+    /// The item computed, for whom to tell about it.
+    pub item: u32,
 }
 
 impl std::fmt::Debug for Launch {
@@ -250,6 +273,12 @@ impl Scheduler<'_> {
             self.places.insert((Source::Item(first), group.device), slot);
             return Ok(());
         }
+        if let Kind::Matmul(dtype) = self.region.items[first as usize].kind {
+            let [(_, _, a, p), (_, _, b, q)] = externals[..] else { unreachable!("a product of two arrays") };
+            let inputs = vec![(self.on(a, group.device), p), (self.on(b, group.device), q)];
+            let (p, q) = (&self.region.views[p as usize], &self.region.views[q as usize]);
+            return self.call(group, product::routine(dtype, p, q), inputs);
+        }
         let mut lowered = lower(self.region, &self.live, group);
         let inputs: Vec<(usize, u32)> =
             lowered.inputs.iter().map(|&(source, view)| (self.on(source, group.device), view)).collect();
@@ -285,6 +314,32 @@ impl Scheduler<'_> {
             return Ok(());
         }
         self.launch(group, lowered, inputs, outputs, settings)
+    }
+
+    /// A library routine as a step; it computes the group's only item.
+    fn call(&mut self, group: &Group, routine: Routine, inputs: Vec<(usize, u32)>) -> Result<()> {
+        let (device, item) = (group.device, group.items[0]);
+        let output = self.fresh(item, device);
+        self.places.insert((Source::Item(item), device), output);
+        let written = self.plan.slots[output].bytes;
+        if written == 0 {
+            return Ok(());
+        }
+        let location = self.region.items[item as usize].location;
+        let backend = registry::get(device, routine.library().name()).map_err(|e| e.at(location))?;
+        let bytes = written + inputs.iter().map(|&input| self.bytes_read(input)).sum::<usize>();
+        let capabilities = backend.capabilities();
+        let seconds =
+            capabilities.launch + (bytes as f64 / capabilities.bandwidth).max(capabilities.seconds(&routine));
+        let call = Call { device, routine, inputs, output, bytes, seconds, item };
+        self.plan.steps.push(Step::Call(Box::new(call)));
+        Ok(())
+    }
+
+    /// Bytes that a view reads of a slot.
+    fn bytes_read(&self, (slot, view): (usize, u32)) -> usize {
+        let slot = &self.plan.slots[slot];
+        (self.region.views[view as usize].len() * slot.dtype.size()).min(slot.bytes)
     }
 
     fn fresh(&mut self, i: u32, device: Device) -> usize {
@@ -361,10 +416,7 @@ impl Scheduler<'_> {
         let backend = registry::get(group.device, operation).map_err(|e| e.at(location))?;
         let Lowered { program, nest, scalars, stores, folds, .. } = lowered;
         let kernel = backend.compile(&program, &nest).map_err(|e| e.at(location))?;
-        let read = inputs.iter().map(|&(slot, view)| {
-            let slot = &self.plan.slots[slot];
-            (self.region.views[view as usize].len() * slot.dtype.size()).min(slot.bytes)
-        });
+        let read = inputs.iter().map(|&input| self.bytes_read(input));
         let written = stores.iter().map(|_| nest.len()).zip(program.outputs()).map(|(n, d)| n * d.size());
         let bytes = read.sum::<usize>() + written.sum::<usize>();
         let capabilities = backend.capabilities();
@@ -411,6 +463,10 @@ impl Scheduler<'_> {
                 Step::Launch(launch) => {
                     launch.inputs.iter().for_each(|i| touch(i.0));
                     launch.outputs.iter().for_each(|&o| touch(o));
+                }
+                Step::Call(call) => {
+                    call.inputs.iter().for_each(|i| touch(i.0));
+                    touch(call.output);
                 }
                 Step::Wait { .. } | Step::Free(_) => {}
             }

@@ -71,6 +71,8 @@ fn the_table_of_functions_is_current() {
     for (name, reduce) in REDUCTIONS {
         row(&mut out, name, |dtype| computed(reduce(&zeros([2], dtype), all_axes())));
     }
+    head(&mut out, "Products, both operands of the same dtype", "function");
+    row(&mut out, "matmul", |dtype| computed(zeros([2, 2], dtype).matmul(zeros([2, 2], dtype))));
     out += "\n`where_` takes branches of every dtype, `astype` casts from every dtype to every other.\n";
     golden::check("../../docs/coverage.md", &out);
 }

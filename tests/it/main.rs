@@ -8,6 +8,7 @@ mod layout;
 mod laziness;
 mod limits;
 mod locations;
+mod matmul;
 mod model;
 mod npy;
 mod numpy;

@@ -6,6 +6,7 @@ use arrayon as np;
 use arrayon::backend::null::Null;
 use arrayon::context::open_null;
 use arrayon::device::caps::Capabilities;
+use arrayon::device::routine::Library;
 use arrayon::{Array, DType, Device, ErrorKind, axis, s, settings};
 use std::sync::{Arc, OnceLock};
 
@@ -13,10 +14,12 @@ fn capabilities(bindings: usize, dtypes: &[DType]) -> Capabilities {
     Capabilities {
         name: "null".into(),
         dtypes: dtypes.to_vec(),
+        routines: Library::ALL.to_vec(),
         max_bindings: bindings,
         max_buffer: 1 << 30,
         bandwidth: 4e12,
         throughput: 1e13,
+        flops: 1e13,
         launch: 1e-5,
         is_host: false,
     }
@@ -104,6 +107,17 @@ fn golden_plans() {
             Ok(x)
         });
     });
+    lazily(|| {
+        let (a, b) = (ramp(6000).reshape([60, 100]).unwrap(), ramp(8000).reshape([80, 100]).unwrap());
+        let bias = ramp(80);
+        let mut show = |name: &str, array: np::Result<Array>| {
+            out += &format!("## {name}\n{}\n", text(&array.unwrap()));
+        };
+        show("product with bias and activation", Ok((a.matmul(b.t()).unwrap() + &bias).tanh()));
+        show("product of what is cast and computed", np::matmul(&a * 2.0, b.astype(DType::F32).t()));
+        show("stack of products", np::matmul(a.reshape([2, 30, 100]).unwrap(), b.t()));
+        show("product without elements", np::matmul(a.slice(s![..0]).unwrap(), b.t()));
+    });
     golden::check("plans.txt", &out);
 }
 
@@ -120,8 +134,36 @@ fn golden_plans_across_devices() {
         out += &format!("## and copied back\n{}\n", text(&(back + 1.0)));
         let mixed = &on + &a;
         out += &format!("## an uncommitted operand follows\n{}\n", text(&mixed));
+        let square = on.slice(s![..4900]).unwrap().reshape([70, 70]).unwrap();
+        let product = square.matmul(a.slice(s![..70]).unwrap()).unwrap();
+        out += &format!("## a product where it is committed\n{}\n", text(&product.sum()));
     });
     golden::check("plans_devices.txt", &out);
+}
+
+#[test]
+fn products_follow_their_operands() {
+    let null = open_null(7, capabilities(32, FEW));
+    open_null(8, Capabilities { routines: vec![], ..capabilities(32, DType::ALL) });
+    lazily(|| {
+        let a = ramp(600).astype(DType::F32).reshape([20, 30]).unwrap();
+        let on = a.to_device(Device::Null(7)).unwrap();
+        let product = on.matmul(on.t()).unwrap();
+        assert_eq!((product.device(), product.is_committed()), (Device::Null(7), true));
+        product.eval().unwrap();
+        let log = null.take_log();
+        assert!(log.contains(&"call matmul float32 [] x (20 x 30) @ (30 x 20)".to_string()), "{log:?}");
+        // Not in that dtype, and not on a device without the routine.
+        let error = on.matmul(a.t().astype(DType::F64)).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Device { .. }), "{error}");
+        let error = a.to_device(Device::Null(8)).unwrap().matmul(a.t()).unwrap_err();
+        let told = ["matmul", "null:8", "float32", "to_host"];
+        assert!(told.iter().all(|part| error.to_string().contains(part)), "{error}");
+        assert_eq!(error.location().file(), file!());
+        let other = a.to_device(Device::Null(8)).unwrap();
+        let error = on.matmul(&other).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::DeviceMismatch { .. }), "{error}");
+    });
 }
 
 #[test]

@@ -6,6 +6,7 @@ mod lane;
 mod leaf;
 mod loops;
 mod map;
+mod matmul;
 mod memory;
 mod moments;
 mod pairs;
@@ -18,10 +19,11 @@ use crate::base::dtype::DType;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::settings;
 use crate::device::Device;
-use crate::device::backend::{Backend, Event, Kernel, Launch, MemoryStats, Read};
+use crate::device::backend::{Backend, Call, Event, Kernel, Launch, MemoryStats, Read};
 use crate::device::buffer::{Allocation, Buffer};
 use crate::device::caps::Capabilities;
 use crate::device::info::{DeviceInfo, DeviceKind};
+use crate::device::routine::{Library, Routine};
 use crate::kernel::program::{Fault, Nest, Program};
 use isa::Level;
 use map::MapKernel;
@@ -52,10 +54,12 @@ impl Cpu {
         let capabilities = Capabilities {
             name: format!("CPU, {:?}", Level::named(settings::current().isa.as_str())),
             dtypes: DType::ALL.to_vec(),
+            routines: Library::ALL.to_vec(),
             max_bindings: 32,
             max_buffer: isize::MAX as usize,
             bandwidth: 1.5e10,
             throughput: 1e10,
+            flops: 1e11,
             launch: 1e-7,
             is_host: true,
         };
@@ -154,6 +158,15 @@ impl Backend for Cpu {
                 }
             }),
         }
+    }
+
+    fn call(&self, call: &Call<'_>) -> Result<()> {
+        match call.routine {
+            // SAFETY: the contract of calls: the operands lie within their buffers, the result has its
+            // elements and overlaps no operand.
+            Routine::Matmul(matmul) => unsafe { matmul::run(matmul, call) },
+        }
+        Ok(())
     }
 
     fn record(&self) -> Event {

@@ -2,7 +2,7 @@
 
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::device::Device;
-use crate::device::backend::{Backend, Event, Kernel, Launch, MemoryStats, Read};
+use crate::device::backend::{Backend, Call, Event, Kernel, Launch, MemoryStats, Read};
 use crate::device::buffer::{Allocation, Buffer};
 use crate::device::caps::Capabilities;
 use crate::kernel::program::{Nest, Program};
@@ -106,6 +106,11 @@ impl Backend for Null {
     fn launch(&self, launch: &Launch<'_>) -> Result<()> {
         let kernel: &Text = launch.kernel.downcast_ref().expect("a kernel of this backend");
         self.note(format!("launch {} {}", launch.len, kernel.0.lines().count()));
+        Ok(())
+    }
+
+    fn call(&self, call: &Call<'_>) -> Result<()> {
+        self.note(format!("call {}", call.routine));
         Ok(())
     }
 

@@ -6,6 +6,7 @@ use crate::base::error::{Error, ErrorKind, Result};
 use crate::device::Device;
 use crate::device::caps::Capabilities;
 use crate::device::info::{DeviceInfo, DeviceKind};
+use crate::device::routine::Library;
 use crate::kernel::wgsl::Wgsl;
 use pollster::FutureExt;
 use std::sync::OnceLock;
@@ -108,10 +109,12 @@ pub(super) fn open(number: u16) -> Result<Opened> {
     let capabilities = Capabilities {
         name: info.name,
         dtypes: DType::ALL.iter().filter(computes).copied().collect(),
+        routines: Library::ALL.to_vec(),
         max_bindings: bindings.saturating_sub(OWN_BINDINGS).max(3),
         max_buffer: usize::try_from(limits.max_buffer_size).unwrap_or(usize::MAX),
         bandwidth: if software { 5e9 } else { 2e11 },
         throughput: if software { 1e10 } else { 1e12 },
+        flops: if software { 5e9 } else { 2e12 },
         launch: if software { 3e-5 } else { 5e-6 },
         is_host: false,
     };

@@ -13,15 +13,16 @@ mod stream;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::settings;
 use crate::device::Device;
-use crate::device::backend::{Backend, Event, Kernel, Launch, MemoryStats, Read};
+use crate::device::backend::{Backend, Binding, Call, Event, Kernel, Launch, MemoryStats, Read};
 use crate::device::buffer::{Allocation, Buffer};
 use crate::device::caps::Capabilities;
+use crate::device::routine::Routine;
 use crate::kernel::dialect::Unsupported;
 use crate::kernel::program::{Fault, Nest, Program};
 pub(crate) use adapter::list;
 use dispatch::{Memory, Target, Work};
 use health::Health;
-use lower::{Lowered, Place};
+use lower::{Lowered, Place, Products};
 use memory::Pool;
 use std::sync::{Arc, Mutex, MutexGuard};
 use stream::{Part, STAGE, Stream};
@@ -35,6 +36,7 @@ pub struct Wgpu {
     target: Target,
     pool: Pool,
     stream: Mutex<Stream>,
+    products: Products,
 }
 
 /// A kernel: the program, for its faults, and its lowered form.
@@ -73,6 +75,7 @@ impl Wgpu {
             target: opened.target,
             pool,
             stream: Mutex::new(stream),
+            products: Products::default(),
         }))
     }
 
@@ -115,7 +118,12 @@ impl Wgpu {
     }
 
     /// Encodes work; gives the memory of its status, if it has one.
-    fn encode(&self, work: &Work, launch: &Launch<'_>) -> Result<Option<Temporary<'_>>> {
+    fn encode(
+        &self,
+        work: &Work,
+        inputs: &[Binding<'_>],
+        outputs: &[Binding<'_>],
+    ) -> Result<Option<Temporary<'_>>> {
         let temporary =
             |bytes: u64| Ok::<_, Error>(Temporary(&self.pool, self.pool.allocate(bytes as usize)?));
         let temporaries = work.temporaries.iter().map(|&n| temporary(n)).collect::<Result<Vec<_>>>()?;
@@ -134,8 +142,8 @@ impl Wgpu {
                 .map(|bound| {
                     let of = |buffer: &Buffer| self.pool.buffer(buffer.handle());
                     let buffer = match bound.memory {
-                        Memory::Input(i) => of(launch.inputs[i].buffer),
-                        Memory::Output(i) => of(launch.outputs[i].buffer),
+                        Memory::Input(i) => of(inputs[i].buffer),
+                        Memory::Output(i) => of(outputs[i].buffer),
                         Memory::Temporary(i) => self.pool.buffer(temporaries[i].1.handle),
                         Memory::Status => {
                             let status = status.as_ref().expect("work with checks has a status");
@@ -163,6 +171,11 @@ impl Wgpu {
         self.stream().keep(fetched);
         Ok(())
     }
+}
+
+/// Where a binding's elements start, and the bytes of its buffer.
+fn lie(binding: &Binding<'_>) -> (usize, u64) {
+    (binding.offset, binding.buffer.bytes() as u64)
 }
 
 /// A piece of a read: which one, where in it, and the bytes before it that alignment adds.
@@ -246,7 +259,6 @@ impl Backend for Wgpu {
     fn launch(&self, launch: &Launch<'_>) -> Result<()> {
         self.health.check()?;
         let kernel: &WgpuKernel = launch.kernel.downcast_ref().expect("a kernel of this backend");
-        let lie = |b: &crate::device::backend::Binding<'_>| (b.offset, b.buffer.bytes() as u64);
         let place = Place {
             len: launch.len,
             inputs: &launch.inputs.iter().map(lie).collect::<Vec<_>>(),
@@ -254,7 +266,7 @@ impl Backend for Wgpu {
             scalars: launch.scalars,
         };
         let work = kernel.lowered.work(&place).map_err(|e| self.refused(&e))?;
-        let Some(status) = self.encode(&work, launch)? else { return Ok(()) };
+        let Some(status) = self.encode(&work, launch.inputs, launch.outputs)? else { return Ok(()) };
         // A fault leaves what it was found in pending, so that it must be known before anybody goes on.
         let part = self.part(&status.1, 0, 8 * work.checks as u64);
         let mut words: Vec<u32> = Vec::new();
@@ -266,6 +278,16 @@ impl Backend for Wgpu {
                 return Err(Error::new("power", kind).of_check(k));
             }
         }
+        Ok(())
+    }
+
+    fn call(&self, call: &Call<'_>) -> Result<()> {
+        self.health.check()?;
+        let Routine::Matmul(product) = call.routine;
+        let [a, b] = call.inputs else { unreachable!("a product of two arrays") };
+        let lies = [lie(a), lie(b), lie(&call.output)];
+        let work = self.products.work(&self.target(), product, lies).map_err(|e| self.refused(&e))?;
+        self.encode(&work, call.inputs, std::slice::from_ref(&call.output))?;
         Ok(())
     }
 

@@ -1,0 +1,329 @@
+//! Products of matrices: tiled, with a block of the result in each invocation's registers.
+
+use super::access::{self, Array, Class, line};
+use super::params::{Names, Values};
+use super::windows::{self, Axis, Part, Span};
+use super::{element, field, fill};
+use crate::backend::wgpu::dispatch::{Bound, Dispatch, Memory, Target, Work};
+use crate::base::dtype::{DType, Kind};
+use crate::device::routine::Matmul;
+use crate::kernel::dialect::{Dialect, Unsupported};
+use crate::kernel::emit::Module;
+use crate::kernel::record::atoms;
+use crate::ops::Op;
+use crate::ops::record;
+use crate::scalar::tape::{NodeId, Prim, Tape};
+use smallvec::{SmallVec, smallvec};
+use std::collections::HashMap;
+use std::sync::{Arc, Mutex, PoisonError};
+
+/// Invocations along a side of a workgroup's square.
+const THREADS: usize = 8;
+/// Steps through `k` whose operands are shared at a time.
+const PANEL: usize = 16;
+
+/// What decides a text.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+struct Key {
+    dtype: DType,
+    /// Number of batch axes, at least 1.
+    rank: usize,
+    /// Whether an operand's elements follow each other along the result's side rather than along `k`.
+    along_side: [bool; 2],
+}
+
+impl Key {
+    /// The dtype summed in.
+    fn sum(self) -> DType {
+        match self.dtype {
+            DType::F16 | DType::BF16 => DType::F32,
+            other => other,
+        }
+    }
+
+    /// Rows and columns of an invocation's block: as many as registers hold.
+    fn block(self) -> usize {
+        if self.sum().size() <= 4 { 8 } else { 4 }
+    }
+
+    /// Rows and columns of a workgroup's square.
+    fn side(self) -> usize {
+        THREADS * self.block()
+    }
+}
+
+/// The texts of products for an adapter.
+#[derive(Debug, Default)]
+pub struct Products(Mutex<HashMap<Key, Arc<str>>>);
+
+impl Products {
+    /// The dispatches of a product that has elements; `lies` has for both operands and the result the
+    /// first element and the bytes of the buffer.
+    ///
+    /// # Errors
+    /// A type that the adapter lacks, or a row or column that is more than a binding.
+    pub fn work(
+        &self,
+        target: &Target,
+        product: &Matmul,
+        lies: [(usize, u64); 3],
+    ) -> Result<Work, Unsupported> {
+        let batch = product.batch.len().max(1);
+        let rank = product.batch.len();
+        let [a, b] = [&product.a, &product.b].map(|steps| steps.split_at(rank));
+        let key =
+            Key { dtype: product.dtype, rank: batch, along_side: [a.1[0] == 1 && a.1[1] != 1, b.1[1] == 1] };
+        let text = self.text(target, key)?;
+        let padded = |steps: &[isize]| -> SmallVec<[isize; 4]> {
+            if steps.is_empty() { smallvec![0] } else { steps.into() }
+        };
+        let mut extents: SmallVec<[usize; 4]> = product.batch.iter().copied().collect();
+        if extents.is_empty() {
+            extents.push(1);
+        }
+        let (m, n, k) = (product.m, product.n, product.k);
+        let mut dense: SmallVec<[isize; 4]> = smallvec![0; batch];
+        let mut step = (m * n) as isize;
+        for (d, &extent) in dense.iter_mut().zip(&extents).rev() {
+            *d = step;
+            step *= extent as isize;
+        }
+        // Batch, row and column of each array, and how far an index reaches through `k`.
+        let runs = |step: isize| Axis::Runs { run: k.max(1), loops: smallvec![(k.max(1), step as i64)] };
+        // Of nothing to sum nothing is read; the buffers are there all the same.
+        let read = |steps: [isize; 3]| if k == 0 { [0; 3] } else { steps };
+        let ([a_row, a_column], [b_row, b_column]) = ([a.1[0], a.1[1]], [b.1[0], b.1[1]]);
+        let [a_m, _, a_k] = read([a_row, 0, a_column]);
+        let [_, b_n, b_k] = read([0, b_column, b_row]);
+        let batches = |steps: &[isize]| padded(if k == 0 { &[] } else { steps });
+        let arrays = [
+            (Memory::Input(0), padded_to(batches(a.0), batch), [a_m, 0], runs(a_k)),
+            (Memory::Input(1), padded_to(batches(b.0), batch), [0, b_n], runs(b_k)),
+            (Memory::Output(0), dense, [n as isize, 1], Axis::Step(0)),
+        ];
+        let spans: Vec<Span> = arrays
+            .iter()
+            .zip(lies)
+            .map(|((memory, batch, sides, last), (offset, bytes))| {
+                let axes = batch.iter().chain(sides).map(|&s| Axis::Step(s as i64));
+                let offset = if k == 0 && *memory != Memory::Output(0) { 0 } else { offset };
+                Span::of(*memory, product.dtype, (offset, bytes), axes.chain([last.clone()]).collect())
+            })
+            .collect();
+        let mut all = extents;
+        all.extend([m, n, 1]);
+        let parts = windows::parts(Part::whole(&all), &spans, target).ok_or_else(|| {
+            let limit = target.max_binding;
+            target.dialect.unsupported(format_args!("a row of these matrices in bindings of {limit} bytes"))
+        })?;
+        let mut work = Work::default();
+        for part in parts {
+            let (rows, columns) = (part.len[batch], part.len[batch + 1]);
+            let products: usize = part.len[..batch].iter().product();
+            let squares = products * rows.div_ceil(key.side()) * columns.div_ceil(key.side());
+            let bounds: Vec<(Bound, u32)> = spans.iter().map(|s| s.bound(&part, target)).collect();
+            for first in (0..squares).step_by(target.max_groups as usize) {
+                let mut values = Values::new();
+                for value in [rows, columns, k, first] {
+                    values.word(value);
+                }
+                part.len[1..batch].iter().for_each(|&extent| values.word(extent));
+                for ((_, batches, sides, _), ((_, local), through)) in
+                    arrays.iter().zip(bounds.iter().zip([[a_row, a_column], [b_row, b_column], [0, 0]]))
+                {
+                    values.word(*local as usize);
+                    batches.iter().for_each(|&s| values.step(s));
+                    let sides = if through == [0, 0] { *sides } else { through };
+                    sides.iter().for_each(|&s| values.step(s));
+                }
+                work.dispatches.push(Dispatch {
+                    text: Arc::clone(&text),
+                    params: values.finish(),
+                    bindings: bounds.iter().map(|&(bound, _)| bound).collect(),
+                    groups: (squares - first).min(target.max_groups as usize) as u32,
+                });
+            }
+        }
+        Ok(work)
+    }
+
+    fn text(&self, target: &Target, key: Key) -> Result<Arc<str>, Unsupported> {
+        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(text) = known().get(&key) {
+            return Ok(Arc::clone(text));
+        }
+        let text = text(target, key)?;
+        Ok(Arc::clone(known().entry(key).or_insert(text)))
+    }
+}
+
+/// Steps of as many batch axes as there are.
+fn padded_to(mut steps: SmallVec<[isize; 4]>, batch: usize) -> SmallVec<[isize; 4]> {
+    steps.resize(batch, 0);
+    steps
+}
+
+/// The function `add_product` of a sum and two factors.
+fn add_product(module: &mut Module<'_, crate::kernel::wgsl::Wgsl>, sum: DType) -> Result<(), Unsupported> {
+    let tape = Tape::new();
+    let mut arguments = Vec::new();
+    let mut value = |name: &str| {
+        let start = arguments.len() as u32;
+        arguments.extend(atoms(name, sum));
+        record::input(&tape, start, sum)
+    };
+    let (total, x, y) = (value("total"), value("x"), value("y"));
+    let results: Vec<NodeId> = if sum.kind() == Kind::Float {
+        vec![tape.apply(Prim::Fma, &[x[0], y[0], total[0]], sum)]
+    } else {
+        let binary = |op, x: &[NodeId], y: &[NodeId]| {
+            record::record(op, sum, sum, &tape, &[x, y]).expect("every dtype is added and multiplied")
+        };
+        binary(Op::Add, &total, &binary(Op::Multiply, &x, &y)).to_vec()
+    };
+    let arguments: Vec<(&str, DType)> = arguments.iter().map(|(name, d)| (name.as_str(), *d)).collect();
+    module.function("add_product", &tape, &arguments, &results)
+}
+
+/// The function `narrow` from a sum to the result's dtype, rounded once.
+fn narrow(module: &mut Module<'_, crate::kernel::wgsl::Wgsl>, key: Key) -> Result<(), Unsupported> {
+    let tape = Tape::new();
+    let total = record::input(&tape, 0, key.sum());
+    let results = record::record(Op::Cast, key.sum(), key.dtype, &tape, &[&total]).expect("any cast");
+    let arguments = atoms("total", key.sum());
+    let arguments: Vec<(&str, DType)> = arguments.iter().map(|(name, d)| (name.as_str(), *d)).collect();
+    module.function("narrow", &tape, &arguments, &results)
+}
+
+fn text(target: &Target, key: Key) -> Result<Arc<str>, Unsupported> {
+    let wgsl = &target.dialect;
+    let (atom, count) = record::atoms(key.sum());
+    let (block, side) = (key.block(), key.side());
+    let array = |name: &str, written| Array {
+        name: name.to_owned(),
+        dtype: key.dtype,
+        class: Class::Strided,
+        written,
+    };
+    let mut head = access::declare(0, "params", "u32");
+    for (i, (name, written)) in [("a", false), ("b", false), ("c", true)].into_iter().enumerate() {
+        head += &array(name, written).declaration(i + 1, wgsl)?;
+    }
+    let ty = wgsl.type_name(atom)?;
+    for name in ["a", "b"] {
+        for i in 0..count {
+            head += &format!("var<workgroup> {name}{i}: array<{ty}, {}>;\n", side * PANEL);
+        }
+    }
+    let mut module = Module::new(wgsl);
+    module.push(&head);
+    element::conversions(&mut module, key.dtype, true)?;
+    element::conversions(&mut module, key.dtype, false)?;
+    add_product(&mut module, key.sum())?;
+    narrow(&mut module, key)?;
+
+    let mut names = Names::new();
+    for name in ["rows", "columns", "inner", "first_group"] {
+        names.word(name);
+    }
+    (1..key.rank).for_each(|d| names.word(&format!("extent{d}")));
+    for name in ["a", "b", "c"] {
+        names.word(&format!("{name}_at"));
+        (0..key.rank).for_each(|d| names.word(&format!("{name}_step{d}")));
+        names.word(&format!("{name}_row"));
+        names.word(&format!("{name}_column"));
+    }
+    let mut batch = String::new();
+    access::unravel(&mut batch, 1, key.rank, "product", "");
+    for name in ["a", "b", "c"] {
+        let start = access::place(name, &access::coordinates(key.rank, ""));
+        line(&mut batch, 1, &format!("let {name}_start = {start};"));
+    }
+
+    let nothing = wgsl.constant(0, atom)?;
+    let load = |name: &str| {
+        let mut text = String::new();
+        line(&mut text, 3, &format!("let raw = {};", access::get(name, key.dtype, "at")));
+        for (i, value) in element::decode(key.dtype, "raw").iter().enumerate() {
+            line(&mut text, 3, &format!("{name}{i}[slot] = select({nothing}, {value}, inside);"));
+        }
+        text
+    };
+    let parts = |name: &str| (0..count).map(|i| format!("{name}_{i}")).collect::<Vec<String>>().join(", ");
+    let (mut start, mut multiply, mut finish) = (String::new(), String::new(), String::new());
+    for i in 0..block {
+        for part in 0..count {
+            for (name, thread) in [("a", "y"), ("b", "x")] {
+                let slot = format!("p * {side}u + {thread} + {}u", THREADS * i);
+                line(&mut multiply, 3, &format!("let {name}{i}_{part} = {name}{part}[{slot}];"));
+            }
+        }
+    }
+    for i in 0..block {
+        for j in 0..block {
+            let sum = format!("sum{i}_{j}");
+            for part in 0..count {
+                line(&mut start, 1, &format!("var {sum}_{part} = {nothing};"));
+            }
+            let call = format!(
+                "add_product({}, {}, {})",
+                parts(&sum),
+                parts(&format!("a{i}")),
+                parts(&format!("b{j}"))
+            );
+            if count == 1 {
+                line(&mut multiply, 3, &format!("{sum}_0 = {call};"));
+            } else {
+                line(&mut multiply, 3, &format!("let next{i}_{j} = {call};"));
+                for part in 0..count {
+                    let value = field(&format!("next{i}_{j}"), part, count);
+                    line(&mut multiply, 3, &format!("{sum}_{part} = {value};"));
+                }
+            }
+        }
+    }
+    let results = record::atoms(key.dtype).1;
+    for i in 0..block {
+        line(&mut finish, 1, &format!("let row{i} = first_row + y + {}u;", THREADS * i));
+    }
+    for j in 0..block {
+        line(&mut finish, 1, &format!("let column{j} = first_column + x + {}u;", THREADS * j));
+    }
+    for i in 0..block {
+        for j in 0..block {
+            line(&mut finish, 1, &format!("if (row{i} < rows && column{j} < columns) {{"));
+            line(&mut finish, 2, &format!("let total = narrow({});", parts(&format!("sum{i}_{j}"))));
+            let values: Vec<String> = (0..results).map(|part| field("total", part, results)).collect();
+            let raw = element::encode(key.dtype, &values);
+            let at = format!("c_start + row{i} * c_row + column{j} * c_column");
+            line(&mut finish, 2, &access::set("c", key.dtype, &at, &raw));
+            line(&mut finish, 1, "}");
+        }
+    }
+    // Neighbouring invocations read what lies side by side.
+    let order = |along_side: bool| match along_side {
+        true => (format!("place % {side}u"), format!("place / {side}u")),
+        false => (format!("place / {PANEL}u"), format!("place % {PANEL}u")),
+    };
+    let [(a_line, a_depth), (b_line, b_depth)] = key.along_side.map(order);
+    module.push(&fill(
+        include_str!("../../../../shaders/matmul.wgsl"),
+        &[
+            ("names", &names.finish()),
+            ("side", &side.to_string()),
+            ("panel", &PANEL.to_string()),
+            ("places", &(side * PANEL).to_string()),
+            ("batch", &batch),
+            ("start", &start),
+            ("a_line", &a_line),
+            ("a_depth", &a_depth),
+            ("b_line", &b_line),
+            ("b_depth", &b_depth),
+            ("load_a", &load("a")),
+            ("load_b", &load("b")),
+            ("multiply", &multiply),
+            ("finish", &finish),
+        ],
+    ));
+    Ok(module.finish().into())
+}
