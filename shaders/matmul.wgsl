@@ -20,13 +20,16 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
     let x = thread % 8u;
     let y = thread / 8u;
 {{start}}
+    if (resumed != 0u) {
+{{resume}}
+    }
     for (var first = 0u; first < k; first += {{panel}}u) {
         for (var place = thread; place < {{places}}u; place += 64u) {
             let i = {{a_line}};
             let p = {{a_depth}};
             let row = min(first_row + i, rows - 1u);
             let inside = first_row + i < rows && first + p < k;
-            let at = a_start + row * a_row + min(first + p, k - 1u) * a_column;
+            let at = a_start + row * a_row + min(first + p, k - 1u) * a_inner;
             let slot = p * {{side}}u + i;
 {{load_a}}
         }
@@ -35,7 +38,7 @@ fn main(@builtin(workgroup_id) group: vec3<u32>, @builtin(local_invocation_index
             let p = {{b_depth}};
             let column = min(first_column + i, columns - 1u);
             let inside = first_column + i < columns && first + p < k;
-            let at = b_start + min(first + p, k - 1u) * b_row + column * b_column;
+            let at = b_start + min(first + p, k - 1u) * b_inner + column * b_column;
             let slot = p * {{side}}u + i;
 {{load_b}}
         }

@@ -3,6 +3,7 @@
 use super::oracle::layouts::{self, Kind, each_index, offset};
 use super::oracle::number::{Bits, Number, Random, array, decode, encode, pool, pow2, read, read_canonical};
 use super::oracle::recorded::{self, bits, dtype, lines, result, values};
+use crate::support::on_gpu::{self, on_gpu};
 use arrayon::settings::{self, Name, Settings};
 use arrayon::{self as np, Array, DType, ErrorKind, Kind as DKind};
 
@@ -179,9 +180,16 @@ fn product(what: &str, (a, x): (&Array, &[Bits]), (b, y): (&Array, &[Bits])) -> 
             c
         })
     };
-    let first = run(serial);
+    let gpu = on_gpu::active().is_some();
+    let first = if gpu { run(|_| {}) } else { run(serial) };
     check(dtype, what, (a.shape(), x), (b.shape(), y), &first);
     let first = read_canonical(&first).unwrap();
+    if gpu {
+        // Windows may cut sums, whose order is then another.
+        let windows = run(on_gpu::VARIANTS[2].1);
+        check(dtype, &format!("{what}, in windows"), (a.shape(), x), (b.shape(), y), &windows);
+        return first;
+    }
     for (name, change) in VARIANTS {
         assert_eq!(read_canonical(&run(*change)).unwrap(), first, "{what}, {name}");
     }
@@ -191,6 +199,20 @@ fn product(what: &str, (a, x): (&Array, &[Bits]), (b, y): (&Array, &[Bits])) -> 
     });
     check(dtype, &format!("{what}, baseline"), (a.shape(), x), (b.shape(), y), &baseline);
     first
+}
+
+#[test]
+fn products_on_a_gpu() {
+    on_gpu(products_of_every_dtype_shape_and_layout);
+}
+
+#[test]
+fn values_of_products_on_a_gpu() {
+    on_gpu(|| {
+        extremes_wrap();
+        half_precision_rounds_once();
+        products_are_numpys();
+    });
 }
 
 #[test]

@@ -61,7 +61,7 @@ impl Products {
     /// first element and the bytes of the buffer.
     ///
     /// # Errors
-    /// A type that the adapter lacks, or a row or column that is more than a binding.
+    /// A type that the adapter lacks.
     pub fn work(
         &self,
         target: &Target,
@@ -74,9 +74,6 @@ impl Products {
         let key =
             Key { dtype: product.dtype, rank: batch, along_side: [a.1[0] == 1 && a.1[1] != 1, b.1[1] == 1] };
         let text = self.text(target, key)?;
-        let padded = |steps: &[isize]| -> SmallVec<[isize; 4]> {
-            if steps.is_empty() { smallvec![0] } else { steps.into() }
-        };
         let mut extents: SmallVec<[usize; 4]> = product.batch.iter().copied().collect();
         if extents.is_empty() {
             extents.push(1);
@@ -88,33 +85,31 @@ impl Products {
             *d = step;
             step *= extent as isize;
         }
-        // Batch, row and column of each array, and how far an index reaches through `k`.
-        let runs = |step: isize| Axis::Runs { run: k.max(1), loops: smallvec![(k.max(1), step as i64)] };
-        // Of nothing to sum nothing is read; the buffers are there all the same.
-        let read = |steps: [isize; 3]| if k == 0 { [0; 3] } else { steps };
-        let ([a_row, a_column], [b_row, b_column]) = ([a.1[0], a.1[1]], [b.1[0], b.1[1]]);
-        let [a_m, _, a_k] = read([a_row, 0, a_column]);
-        let [_, b_n, b_k] = read([0, b_column, b_row]);
-        let batches = |steps: &[isize]| padded(if k == 0 { &[] } else { steps });
-        let arrays = [
-            (Memory::Input(0), padded_to(batches(a.0), batch), [a_m, 0], runs(a_k)),
-            (Memory::Input(1), padded_to(batches(b.0), batch), [0, b_n], runs(b_k)),
-            (Memory::Output(0), dense, [n as isize, 1], Axis::Step(0)),
+        // The arrays with their steps: of the batch, then of `m`, `n` and `k`. Of nothing to sum nothing
+        // is read; the buffers are there all the same.
+        let read = |(batches, sides): (&[isize], [isize; 3])| match k {
+            0 => (smallvec![0; batch], [0; 3]),
+            _ => (padded_to(batches.into(), batch), sides),
+        };
+        let arrays: [(Memory, (SmallVec<[isize; 4]>, [isize; 3])); 3] = [
+            (Memory::Input(0), read((a.0, [a.1[0], 0, a.1[1]]))),
+            (Memory::Input(1), read((b.0, [0, b.1[1], b.1[0]]))),
+            (Memory::Output(0), (dense, [n as isize, 1, 0])),
         ];
         let spans: Vec<Span> = arrays
             .iter()
             .zip(lies)
-            .map(|((memory, batch, sides, last), (offset, bytes))| {
-                let axes = batch.iter().chain(sides).map(|&s| Axis::Step(s as i64));
+            .map(|((memory, (batches, sides)), (offset, bytes))| {
                 let offset = if k == 0 && *memory != Memory::Output(0) { 0 } else { offset };
-                Span::of(*memory, product.dtype, (offset, bytes), axes.chain([last.clone()]).collect())
+                let axes = batches.iter().chain(sides).map(|&s| Axis::Step(s as i64)).collect();
+                Span::of(*memory, product.dtype, (offset, bytes), axes)
             })
             .collect();
         let mut all = extents;
-        all.extend([m, n, 1]);
+        all.extend([m, n, k.max(1)]);
         let parts = windows::parts(Part::whole(&all), &spans, target).ok_or_else(|| {
             let limit = target.max_binding;
-            target.dialect.unsupported(format_args!("a row of these matrices in bindings of {limit} bytes"))
+            target.dialect.unsupported(format_args!("these matrices in bindings of {limit} bytes"))
         })?;
         let mut work = Work::default();
         for part in parts {
@@ -124,17 +119,15 @@ impl Products {
             let bounds: Vec<(Bound, u32)> = spans.iter().map(|s| s.bound(&part, target)).collect();
             for first in (0..squares).step_by(target.max_groups as usize) {
                 let mut values = Values::new();
-                for value in [rows, columns, k, first] {
+                // Parts of `k` come one after the other, and go on with what is there.
+                let (depth, resumed) = (part.len[batch + 2].min(k), usize::from(part.start[batch + 2] > 0));
+                for value in [rows, columns, depth, resumed, first] {
                     values.word(value);
                 }
                 part.len[1..batch].iter().for_each(|&extent| values.word(extent));
-                for ((_, batches, sides, _), ((_, local), through)) in
-                    arrays.iter().zip(bounds.iter().zip([[a_row, a_column], [b_row, b_column], [0, 0]]))
-                {
+                for ((_, (batches, sides)), (_, local)) in arrays.iter().zip(&bounds) {
                     values.word(*local as usize);
-                    batches.iter().for_each(|&s| values.step(s));
-                    let sides = if through == [0, 0] { *sides } else { through };
-                    sides.iter().for_each(|&s| values.step(s));
+                    batches.iter().chain(sides).for_each(|&s| values.step(s));
                 }
                 work.dispatches.push(Dispatch {
                     text: Arc::clone(&text),
@@ -209,6 +202,10 @@ fn text(target: &Target, key: Key) -> Result<Arc<str>, Unsupported> {
     for (i, (name, written)) in [("a", false), ("b", false), ("c", true)].into_iter().enumerate() {
         head += &array(name, written).declaration(i + 1, wgsl)?;
     }
+    if element::is_narrow(key.dtype) {
+        // The result is read back where a product goes on.
+        head += &access::getter("c", key.dtype).replace("(c[", "(atomicLoad(&c[").replace("] >>", "]) >>");
+    }
     let ty = wgsl.type_name(atom)?;
     for name in ["a", "b"] {
         for i in 0..count {
@@ -223,15 +220,14 @@ fn text(target: &Target, key: Key) -> Result<Arc<str>, Unsupported> {
     narrow(&mut module, key)?;
 
     let mut names = Names::new();
-    for name in ["rows", "columns", "inner", "first_group"] {
+    for name in ["rows", "columns", "inner", "resumed", "first_group"] {
         names.word(name);
     }
     (1..key.rank).for_each(|d| names.word(&format!("extent{d}")));
     for name in ["a", "b", "c"] {
         names.word(&format!("{name}_at"));
         (0..key.rank).for_each(|d| names.word(&format!("{name}_step{d}")));
-        names.word(&format!("{name}_row"));
-        names.word(&format!("{name}_column"));
+        ["row", "column", "inner"].iter().for_each(|step| names.word(&format!("{name}_{step}")));
     }
     let mut batch = String::new();
     access::unravel(&mut batch, 1, key.rank, "product", "");
@@ -283,19 +279,24 @@ fn text(target: &Target, key: Key) -> Result<Arc<str>, Unsupported> {
         }
     }
     let results = record::atoms(key.dtype).1;
+    let mut resume = String::new();
     for i in 0..block {
-        line(&mut finish, 1, &format!("let row{i} = first_row + y + {}u;", THREADS * i));
-    }
-    for j in 0..block {
-        line(&mut finish, 1, &format!("let column{j} = first_column + x + {}u;", THREADS * j));
+        line(&mut start, 1, &format!("let row{i} = first_row + y + {}u;", THREADS * i));
+        line(&mut start, 1, &format!("let column{i} = first_column + x + {}u;", THREADS * i));
     }
     for i in 0..block {
         for j in 0..block {
+            let at = format!("c_start + row{i} * c_row + column{j} * c_column");
+            line(&mut resume, 2, &format!("if (row{i} < rows && column{j} < columns) {{"));
+            line(&mut resume, 3, &format!("let raw = {};", access::get("c", key.dtype, &at)));
+            for (part, value) in element::decode(key.dtype, "raw").iter().enumerate() {
+                line(&mut resume, 3, &format!("sum{i}_{j}_{part} = {value};"));
+            }
+            line(&mut resume, 2, "}");
             line(&mut finish, 1, &format!("if (row{i} < rows && column{j} < columns) {{"));
             line(&mut finish, 2, &format!("let total = narrow({});", parts(&format!("sum{i}_{j}"))));
             let values: Vec<String> = (0..results).map(|part| field("total", part, results)).collect();
             let raw = element::encode(key.dtype, &values);
-            let at = format!("c_start + row{i} * c_row + column{j} * c_column");
             line(&mut finish, 2, &access::set("c", key.dtype, &at, &raw));
             line(&mut finish, 1, "}");
         }
@@ -315,6 +316,7 @@ fn text(target: &Target, key: Key) -> Result<Arc<str>, Unsupported> {
             ("places", &(side * PANEL).to_string()),
             ("batch", &batch),
             ("start", &start),
+            ("resume", &resume),
             ("a_line", &a_line),
             ("a_depth", &a_depth),
             ("b_line", &b_line),
