@@ -62,7 +62,11 @@ impl Map {
         if !program.checks.is_empty() {
             steps.push(&positions);
         }
-        let (dims, steps) = merged(&nest.inner, &steps);
+        let (dims, steps) = match &nest.inner[..] {
+            // Of any length when it is launched, so that a length of 1 says nothing.
+            [len] => (Dims::from_elem(*len, 1), steps.iter().map(|s| s.iter().copied().collect()).collect()),
+            loops => merged(loops, &steps),
+        };
         Map { dims, steps }
     }
 
