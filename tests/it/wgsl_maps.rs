@@ -172,6 +172,43 @@ fn mixed_dtypes() {
     golden::check("map_mixed.wgsl", &case.work(&target()).dispatches[0].text);
 }
 
+/// A chain so long that its function is called in a loop.
+fn long() -> Program {
+    let mut insts = vec![inst(Op::Cast, DType::U8, DType::I32, &[Value::Input(0)])];
+    for step in 0..160u16 {
+        let op = if step % 2 == 0 { Op::Multiply } else { Op::BitwiseXor };
+        let other = if step % 3 == 0 { Value::Input(1) } else { Value::Scalar(0) };
+        insts.push(inst(op, DType::I32, DType::I32, &[Value::Inst(step), other]));
+    }
+    insts.push(inst(Op::Cast, DType::I32, DType::U8, &[Value::Inst(160)]));
+    Program {
+        inputs: vec![DType::U8, DType::I32],
+        scalars: vec![DType::I32],
+        insts,
+        stores: vec![Value::Inst(160), Value::Inst(161)],
+        ..Program::default()
+    }
+}
+
+#[test]
+fn long_functions_are_called_in_a_loop() {
+    let mut program = long();
+    for _ in 0..2 {
+        for (name, mut nest, mut offsets) in layouts() {
+            nest.stores = vec![nest.stores[0].clone(); program.stores.len()];
+            nest.in_place = vec![false; program.stores.len()];
+            offsets.extend(vec![offsets[2]; program.stores.len() - 1]);
+            let case = case(&format!("long, {name}"), program.clone(), nest, &offsets);
+            case.check(|_| {});
+            let text = &case.work(&target()).dispatches[0].text;
+            assert_eq!(text.matches(" = body(").count(), 1);
+            translate(name, text, false, false);
+        }
+        // And with a single result.
+        program.stores.truncate(1);
+    }
+}
+
 #[test]
 fn bytes_stored_apart() {
     let rows = nest(&[9, 13], &[&[13, 1], &[1, 0]], &[&[31, 2]]);
@@ -182,8 +219,9 @@ fn bytes_stored_apart() {
 
 #[test]
 fn flat_kernels_serve_any_length() {
-    for len in [1, 4, 63, 20_000] {
-        let mut case = case("longer", sum(DType::I16), nest(&[100], &[&[1], &[0]], &[&[1]]), &[0, 1, 4]);
+    for (known, len) in [(100, 1), (100, 4), (100, 63), (4, 20_000)] {
+        let flat = nest(&[known], &[&[1], &[0]], &[&[1]]);
+        let mut case = case("longer", sum(DType::I16), flat, &[0, 1, 4]);
         case.len = len;
         case.check(|_| {});
         case.check(narrow);

@@ -62,7 +62,11 @@ impl Map {
         if !program.checks.is_empty() {
             steps.push(&positions);
         }
-        let (dims, steps) = merged(&nest.inner, &steps);
+        let (dims, steps) = match &nest.inner[..] {
+            // Of any length when it is launched, so that a length of 1 says nothing.
+            [len] => (Dims::from_elem(*len, 1), steps.iter().map(|s| s.iter().copied().collect()).collect()),
+            loops => merged(loops, &steps),
+        };
         Map { dims, steps }
     }
 
@@ -192,9 +196,27 @@ fn text(lowered: &Lowered, key: &Key) -> Result<Arc<str>, Unsupported> {
     inputs.iter().for_each(|array| array.load(&mut loads, 2, loops));
 
     let mut body = String::new();
-    for k in 0..4 {
-        let raw: Vec<String> = inputs.iter().map(|array| array.loaded(k)).collect();
-        lowered.call(&mut body, 2, &format!("r{k}"), &raw);
+    if lowered.is_long() {
+        // Written once: compilers take long over each copy.
+        for input in inputs {
+            let raw: Vec<String> = (0..4).map(|k| input.loaded(k)).collect();
+            line(&mut body, 2, &format!("var {}_all = array({});", input.name, raw.join(", ")));
+        }
+        let raw: Vec<String> = inputs.iter().map(|input| format!("{}_raw", input.name)).collect();
+        line(&mut body, 2, &format!("var r: array<{}, 4>;", lowered.result_type()?));
+        line(&mut body, 2, "for (var k = 0u; k < 4u; k += 1u) {");
+        for (input, raw) in inputs.iter().zip(&raw) {
+            line(&mut body, 3, &format!("let {raw} = {}_all[k];", input.name));
+        }
+        lowered.call(&mut body, 3, "one", &raw);
+        line(&mut body, 3, "r[k] = one;");
+        line(&mut body, 2, "}");
+        (0..4).for_each(|k| line(&mut body, 2, &format!("let r{k} = r[{k}];")));
+    } else {
+        for k in 0..4 {
+            let raw: Vec<String> = inputs.iter().map(|input| input.loaded(k)).collect();
+            lowered.call(&mut body, 2, &format!("r{k}"), &raw);
+        }
     }
     for (check, result) in lowered.check_results().enumerate() {
         for k in 0..4 {

@@ -33,6 +33,10 @@ use std::collections::HashMap;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
+/// Statements from which on the function of an element is long: four copies of it take compilers
+/// several times as long.
+const LONG: usize = 150;
+
 /// A launch, without its buffers: see [`Launch`](crate::device::backend::Launch).
 #[derive(Clone, Copy, Debug)]
 pub struct Place<'a> {
@@ -78,15 +82,21 @@ struct Body {
     stores: Vec<usize>,
     folds: Vec<usize>,
     checks: usize,
+    /// The dtype of the first, and the statements of the function.
+    first: DType,
+    statements: usize,
 }
 
 impl Body {
     fn new(recorded: &Recorded) -> Body {
+        let results = recorded.results();
         let counts = |values: &[crate::ops::record::Atoms]| values.iter().map(|v| v.len()).collect();
         Body {
             stores: counts(&recorded.stores),
             folds: counts(&recorded.folds),
             checks: recorded.checks.len(),
+            first: recorded.tape.dtype(results[0]),
+            statements: recorded.tape.live(&results).iter().filter(|&&live| live).count(),
         }
     }
 
@@ -116,7 +126,10 @@ impl Lowered {
         for dtype in program.inputs.iter().copied().chain(stores) {
             element::single(&target.dialect, dtype)?;
         }
-        let bindings = 3 + program.inputs.len() + program.outputs().count();
+        // Parameters, arrays, status; of reductions lanes and partial states in place of results.
+        let results = if program.folds.is_empty() { 0 } else { program.folds.len().max(2) };
+        let checked = usize::from(!program.checks.is_empty());
+        let bindings = 1 + program.inputs.len() + program.stores.len() + results + checked;
         if bindings > target.max_bindings {
             return Err(target.dialect.unsupported(format_args!("{bindings} bindings on this adapter")));
         }
@@ -204,6 +217,19 @@ impl Lowered {
             arguments.extend(atoms.into_iter().map(|(name, _)| name));
         }
         line(text, depth, &format!("let {name} = body({});", arguments.join(", ")));
+    }
+
+    /// Whether `body` is long.
+    fn is_long(&self) -> bool {
+        self.recorded.statements > LONG
+    }
+
+    /// The type of what `body` gives.
+    fn result_type(&self) -> Result<&'static str, Unsupported> {
+        match self.recorded.len() {
+            1 => self.target.dialect.type_name(self.recorded.first),
+            _ => Ok("body_result"),
+        }
     }
 
     /// A result of `body` by its number.

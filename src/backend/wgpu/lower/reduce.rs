@@ -61,7 +61,11 @@ impl Reduce {
         let (units, mut unit_steps) = merged(&kept, &refs);
         let result_steps = unit_steps.pop().expect("the results'");
         let refs: Vec<&[isize]> = arrays.iter().map(|s| &s[outer..outer + reduced]).collect();
-        let (mut rows, mut row_steps) = collapse(&nest.reduced, &refs);
+        let (mut rows, mut row_steps) = match &nest.reduced[..] {
+            // Of any length when it is launched, perhaps.
+            [len] => (Dims::from_elem(*len, 1), refs.iter().map(|s| s.iter().copied().collect()).collect()),
+            loops => collapse(loops, &refs),
+        };
         if rows.is_empty() {
             rows.push(1);
             row_steps.iter_mut().for_each(|s| s.push(0));
@@ -78,7 +82,7 @@ impl Reduce {
     pub(super) fn work(&self, lowered: &Lowered, place: &Place<'_>) -> Result<Work, Unsupported> {
         let mut rows = self.rows.clone();
         let nest = &lowered.nest;
-        if nest.outer.is_empty() && nest.inner.is_empty() && rows.len() == 1 && !nest.is_empty() {
+        if nest.outer.is_empty() && nest.inner.is_empty() && rows.len() == 1 {
             rows[0] = place.len;
         }
         let reduced: usize = rows.iter().product();
