@@ -141,7 +141,7 @@ fn apart_lost_in_the_middle() {
     let Device::Wgpu(number) = gpu_or_return!() else { return };
     let device = Device::Wgpu(number);
     let gpu = arrayon::context::open_wgpu(number).expect("open");
-    let x = np::with_device(device, || Ok(np::ones([4 << 20], DType::F32))).expect("built");
+    let x = np::with_device(device, || Ok(np::ones([1 << 18], DType::F32))).expect("built");
     let lost = |error: np::Error| assert!(matches!(error.kind(), ErrorKind::DeviceLost { .. }), "{error}");
     let worker = {
         let x = x.clone();

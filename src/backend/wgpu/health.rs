@@ -21,12 +21,17 @@ impl Health {
         let health = Arc::new(Health { device, lost: OnceLock::new(), complaint: Mutex::new(None) });
         let told = Arc::clone(&health);
         driver.set_device_lost_callback(move |reason, message| {
-            let _ = told.lost.set(format!("{reason:?}: {message}"));
+            told.lose(format!("{reason:?}: {message}"));
         });
         let told = Arc::clone(&health);
         // Without a handler, errors outside of scopes panic.
         driver.on_uncaptured_error(Arc::new(move |error: wgpu::Error| told.complain(error.to_string())));
         health
+    }
+
+    /// Notes that the device is lost; the first reason stays.
+    pub(super) fn lose(&self, why: String) {
+        let _ = self.lost.set(why);
     }
 
     /// Notes an error for the next check.

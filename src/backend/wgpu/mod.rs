@@ -81,9 +81,9 @@ impl Wgpu {
 
     /// Takes the device away, as a driver that fails does.
     pub fn destroy(&self) {
+        // The driver itself would tell of it when it has nothing left to do.
+        self.health.lose("destroyed".to_string());
         self.driver.destroy();
-        // The driver tells of it when it is asked for news.
-        let _ = self.driver.poll(wgpu::PollType::Poll);
     }
 
     /// How many times work was handed to the driver.

@@ -95,6 +95,8 @@ impl Stream {
         self.ring.finish();
         let index = self.queue.submit([encoder.finish()]);
         self.ring.recall();
+        // Lets the driver give back what is done with, and tell whether the device is still there.
+        let _ = self.driver.poll(PollType::Poll);
         self.launches = 0;
         self.submissions += 1;
         Some(index)

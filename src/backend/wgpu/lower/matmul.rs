@@ -6,6 +6,7 @@ use super::windows::{self, Axis, Part, Span};
 use super::{element, field, fill};
 use crate::backend::wgpu::dispatch::{Bound, Dispatch, Memory, Target, Work};
 use crate::base::dtype::{DType, Kind};
+use crate::base::layout::Strides;
 use crate::device::routine::Matmul;
 use crate::kernel::dialect::{Dialect, Unsupported};
 use crate::kernel::emit::Module;
@@ -30,9 +31,19 @@ struct Key {
     rank: usize,
     /// Whether an operand's elements follow each other along the result's side rather than along `k`.
     along_side: [bool; 2],
+    /// Whether sums are kept as they are between parts of `k`, because the result has not their
+    /// precision.
+    kept: bool,
 }
 
 impl Key {
+    fn new(product: &Matmul, rank: usize) -> Key {
+        let last = |steps: &[isize]| [steps[steps.len() - 2], steps[steps.len() - 1]];
+        let ([a_row, a_column], [_, b_column]) = (last(&product.a), last(&product.b));
+        let along_side = [a_row == 1 && a_column != 1, b_column == 1];
+        Key { dtype: product.dtype, rank, along_side, kept: false }
+    }
+
     /// The dtype summed in.
     fn sum(self) -> DType {
         match self.dtype {
@@ -68,66 +79,57 @@ impl Products {
         product: &Matmul,
         lies: [(usize, u64); 3],
     ) -> Result<Work, Unsupported> {
-        let batch = product.batch.len().max(1);
-        let rank = product.batch.len();
-        let [a, b] = [&product.a, &product.b].map(|steps| steps.split_at(rank));
-        let key =
-            Key { dtype: product.dtype, rank: batch, along_side: [a.1[0] == 1 && a.1[1] != 1, b.1[1] == 1] };
-        let text = self.text(target, key)?;
-        let mut extents: SmallVec<[usize; 4]> = product.batch.iter().copied().collect();
-        if extents.is_empty() {
-            extents.push(1);
+        let mut all: SmallVec<[usize; 6]> = product.batch.iter().copied().collect();
+        if all.is_empty() {
+            all.push(1);
         }
-        let (m, n, k) = (product.m, product.n, product.k);
-        let mut dense: SmallVec<[isize; 4]> = smallvec![0; batch];
-        let mut step = (m * n) as isize;
-        for (d, &extent) in dense.iter_mut().zip(&extents).rev() {
-            *d = step;
-            step *= extent as isize;
-        }
-        // The arrays with their steps: of the batch, then of `m`, `n` and `k`. Of nothing to sum nothing
-        // is read; the buffers are there all the same.
-        let read = |(batches, sides): (&[isize], [isize; 3])| match k {
-            0 => (smallvec![0; batch], [0; 3]),
-            _ => (padded_to(batches.into(), batch), sides),
-        };
-        let arrays: [(Memory, (SmallVec<[isize; 4]>, [isize; 3])); 3] = [
-            (Memory::Input(0), read((a.0, [a.1[0], 0, a.1[1]]))),
-            (Memory::Input(1), read((b.0, [0, b.1[1], b.1[0]]))),
-            (Memory::Output(0), (dense, [n as isize, 1, 0])),
-        ];
-        let spans: Vec<Span> = arrays
-            .iter()
+        let (rank, k) = (all.len(), product.k);
+        all.extend([product.m, product.n, k.max(1)]);
+        let mut arrays = steps(product, &all);
+        let mut spans: Vec<Span> = [Memory::Input(0), Memory::Input(1), Memory::Output(0)]
+            .into_iter()
+            .zip(&arrays)
             .zip(lies)
-            .map(|((memory, (batches, sides)), (offset, bytes))| {
-                let offset = if k == 0 && *memory != Memory::Output(0) { 0 } else { offset };
-                let axes = batches.iter().chain(sides).map(|&s| Axis::Step(s as i64)).collect();
-                Span::of(*memory, product.dtype, (offset, bytes), axes)
+            .map(|((memory, steps), (offset, bytes))| {
+                let offset = if k == 0 && memory != Memory::Output(0) { 0 } else { offset };
+                span(memory, product.dtype, (offset, bytes), steps)
             })
             .collect();
-        let mut all = extents;
-        all.extend([m, n, k.max(1)]);
-        let parts = windows::parts(Part::whole(&all), &spans, target).ok_or_else(|| {
-            let limit = target.max_binding;
-            target.dialect.unsupported(format_args!("these matrices in bindings of {limit} bytes"))
-        })?;
+        let cut = |spans: &[Span]| {
+            windows::parts(Part::whole(&all), spans, target).ok_or_else(|| {
+                let limit = target.max_binding;
+                target.dialect.unsupported(format_args!("these matrices in bindings of {limit} bytes"))
+            })
+        };
+        let mut parts = cut(&spans)?;
         let mut work = Work::default();
+        let mut key = Key::new(product, rank);
+        key.kept = key.sum() != key.dtype && parts.iter().any(|part| part.start[rank + 2] > 0);
+        if key.kept {
+            let bytes = ((product.len() * key.sum().size()) as u64).next_multiple_of(64);
+            work.temporaries.push(bytes);
+            spans.push(span(Memory::Temporary(0), key.sum(), (0, bytes), &arrays[2]));
+            arrays.push(arrays[2].clone());
+            parts = cut(&spans)?;
+        }
+        let text = self.text(target, key)?;
         for part in parts {
-            let (rows, columns) = (part.len[batch], part.len[batch + 1]);
-            let products: usize = part.len[..batch].iter().product();
+            let (rows, columns) = (part.len[rank], part.len[rank + 1]);
+            let products: usize = part.len[..rank].iter().product();
             let squares = products * rows.div_ceil(key.side()) * columns.div_ceil(key.side());
             let bounds: Vec<(Bound, u32)> = spans.iter().map(|s| s.bound(&part, target)).collect();
+            // Parts of `k` come one after the other, and go on with what is there.
+            let (start, depth) = (part.start[rank + 2], part.len[rank + 2].min(k));
+            let (resumed, completed) = (usize::from(start > 0), usize::from(start + depth == k));
             for first in (0..squares).step_by(target.max_groups as usize) {
                 let mut values = Values::new();
-                // Parts of `k` come one after the other, and go on with what is there.
-                let (depth, resumed) = (part.len[batch + 2].min(k), usize::from(part.start[batch + 2] > 0));
-                for value in [rows, columns, depth, resumed, first] {
+                for value in [rows, columns, depth, resumed, completed, first] {
                     values.word(value);
                 }
-                part.len[1..batch].iter().for_each(|&extent| values.word(extent));
-                for ((_, (batches, sides)), (_, local)) in arrays.iter().zip(&bounds) {
-                    values.word(*local as usize);
-                    batches.iter().chain(sides).for_each(|&s| values.step(s));
+                part.len[1..rank].iter().for_each(|&extent| values.word(extent));
+                for (steps, &(_, local)) in arrays.iter().zip(&bounds) {
+                    values.word(local as usize);
+                    steps.iter().for_each(|&s| values.step(s));
                 }
                 work.dispatches.push(Dispatch {
                     text: Arc::clone(&text),
@@ -150,10 +152,30 @@ impl Products {
     }
 }
 
-/// Steps of as many batch axes as there are.
-fn padded_to(mut steps: SmallVec<[isize; 4]>, batch: usize) -> SmallVec<[isize; 4]> {
-    steps.resize(batch, 0);
-    steps
+/// The steps of both operands and of the result through the batch, and through `m`, `n` and `k`. Of
+/// nothing to sum nothing is read; the buffers are there all the same.
+fn steps(product: &Matmul, extents: &[usize]) -> Vec<Strides> {
+    let (given, rank) = (product.batch.len(), extents.len() - 3);
+    let read = |steps: &[isize], sides: fn(isize, isize) -> [isize; 3]| -> Strides {
+        let mut out: Strides = steps[..given].into();
+        out.resize(rank, 0);
+        out.extend(sides(steps[given], steps[given + 1]));
+        if product.k == 0 { smallvec![0; rank + 3] } else { out }
+    };
+    let mut result: Strides = smallvec![0; rank];
+    let mut step = (product.m * product.n) as isize;
+    for (s, &extent) in result.iter_mut().zip(&extents[..rank]).rev() {
+        *s = step;
+        step *= extent as isize;
+    }
+    result.extend([product.n as isize, 1, 0]);
+    let a = read(&product.a, |row, column| [row, 0, column]);
+    let b = read(&product.b, |row, column| [0, column, row]);
+    vec![a, b, result]
+}
+
+fn span(memory: Memory, dtype: DType, lies: (usize, u64), steps: &[isize]) -> Span {
+    Span::of(memory, dtype, lies, steps.iter().map(|&s| Axis::Step(s as i64)).collect())
 }
 
 /// The function `add_product` of a sum and two factors.
@@ -202,9 +224,12 @@ fn text(target: &Target, key: Key) -> Result<Arc<str>, Unsupported> {
     for (i, (name, written)) in [("a", false), ("b", false), ("c", true)].into_iter().enumerate() {
         head += &array(name, written).declaration(i + 1, wgsl)?;
     }
-    if element::is_narrow(key.dtype) {
+    if element::is_narrow(key.dtype) && !key.kept {
         // The result is read back where a product goes on.
         head += &access::getter("c", key.dtype).replace("(c[", "(atomicLoad(&c[").replace("] >>", "]) >>");
+    }
+    if key.kept {
+        head += &access::declare(4, "kept", &element::single(wgsl, key.sum())?);
     }
     let ty = wgsl.type_name(atom)?;
     for name in ["a", "b"] {
@@ -220,18 +245,19 @@ fn text(target: &Target, key: Key) -> Result<Arc<str>, Unsupported> {
     narrow(&mut module, key)?;
 
     let mut names = Names::new();
-    for name in ["rows", "columns", "inner", "resumed", "first_group"] {
+    for name in ["rows", "columns", "inner", "resumed", "completed", "first_group"] {
         names.word(name);
     }
     (1..key.rank).for_each(|d| names.word(&format!("extent{d}")));
-    for name in ["a", "b", "c"] {
+    let arrays = if key.kept { &["a", "b", "c", "kept"][..] } else { &["a", "b", "c"] };
+    for name in arrays {
         names.word(&format!("{name}_at"));
         (0..key.rank).for_each(|d| names.word(&format!("{name}_step{d}")));
         ["row", "column", "inner"].iter().for_each(|step| names.word(&format!("{name}_{step}")));
     }
     let mut batch = String::new();
     access::unravel(&mut batch, 1, key.rank, "product", "");
-    for name in ["a", "b", "c"] {
+    for name in arrays {
         let start = access::place(name, &access::coordinates(key.rank, ""));
         line(&mut batch, 1, &format!("let {name}_start = {start};"));
     }
@@ -286,10 +312,12 @@ fn text(target: &Target, key: Key) -> Result<Arc<str>, Unsupported> {
     }
     for i in 0..block {
         for j in 0..block {
-            let at = format!("c_start + row{i} * c_row + column{j} * c_column");
+            let place =
+                |name: &str| format!("{name}_start + row{i} * {name}_row + column{j} * {name}_column");
+            let (from, stored) = if key.kept { ("kept", key.sum()) } else { ("c", key.dtype) };
             line(&mut resume, 2, &format!("if (row{i} < rows && column{j} < columns) {{"));
-            line(&mut resume, 3, &format!("let raw = {};", access::get("c", key.dtype, &at)));
-            for (part, value) in element::decode(key.dtype, "raw").iter().enumerate() {
+            line(&mut resume, 3, &format!("let raw = {};", access::get(from, stored, &place(from))));
+            for (part, value) in element::decode(stored, "raw").iter().enumerate() {
                 line(&mut resume, 3, &format!("sum{i}_{j}_{part} = {value};"));
             }
             line(&mut resume, 2, "}");
@@ -297,7 +325,13 @@ fn text(target: &Target, key: Key) -> Result<Arc<str>, Unsupported> {
             line(&mut finish, 2, &format!("let total = narrow({});", parts(&format!("sum{i}_{j}"))));
             let values: Vec<String> = (0..results).map(|part| field("total", part, results)).collect();
             let raw = element::encode(key.dtype, &values);
-            line(&mut finish, 2, &access::set("c", key.dtype, &at, &raw));
+            let whole = access::set("c", key.dtype, &place("c"), &raw);
+            if key.kept {
+                let part = access::set("kept", key.sum(), &place("kept"), &format!("sum{i}_{j}_0"));
+                line(&mut finish, 2, &format!("if (completed == 0u) {{ {part} }} else {{ {whole} }}"));
+            } else {
+                line(&mut finish, 2, &whole);
+            }
             line(&mut finish, 1, "}");
         }
     }
