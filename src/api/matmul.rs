@@ -76,7 +76,7 @@ fn multiply(product: Product, a: &Edge, b: &Edge) -> Array {
 }
 
 impl Array {
-    /// The product of this array's matrices with another's: [`matmul`](crate::matmul).
+    /// The product of this array's matrices with another's: [`matmul`].
     ///
     /// ```
     /// let a = arrayon::array![[1, 2], [3, 4]];
@@ -85,7 +85,7 @@ impl Array {
     /// ```
     ///
     /// # Errors
-    /// As [`matmul`](crate::matmul).
+    /// As [`matmul`].
     #[track_caller]
     pub fn matmul(&self, other: impl Operand) -> Result<Array> {
         matmul(self, other)

@@ -145,8 +145,11 @@ fn check(dtype: DType, what: &str, (a, x): (&[usize], &[Bits]), (b, y): (&[usize
     });
 }
 
+/// A name for a way to compute, and the settings that make it.
+type Variant = (&'static str, fn(&mut Settings));
+
 /// Ways to compute that must give the same bits.
-const VARIANTS: &[(&str, fn(&mut Settings))] = &[
+const VARIANTS: &[Variant] = &[
     ("at once", |_| {}),
     ("two threads", |s| {
         s.immediate_len = 0;

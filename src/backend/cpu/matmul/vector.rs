@@ -19,12 +19,12 @@ const CHUNK: usize = 1 << 14;
 /// Numbers along a row that are converted at a time; a multiple of the lanes.
 const PIECE: usize = 1024;
 
-/// Rows that a matrix of unit steps down its columns is walked in: a page of float64, whose lanes stay
-/// in the second-level cache.
-const STRIP: usize = 512;
+/// Bytes of the rows that a matrix of unit steps down its columns is walked in: a page, and lanes that
+/// stay in the second-level cache.
+const STRIP: usize = 4096;
 
 /// Rows shorter than this are multiplied many at a time.
-const SHORT: usize = 64;
+const SHORT: usize = 24;
 
 /// Products that a strip adds to a lane at a time.
 const DEEP: usize = 4;
@@ -65,7 +65,8 @@ impl<T: Factor> Column<T> {
         }
         let chunks = numbers.div_ceil(CHUNK).max(1);
         // Enough pieces for all threads, of whole strips where there are many rows.
-        let least = if self.rows >= 2 * STRIP { STRIP } else { 8 };
+        let strip = STRIP / size_of::<T::Number>();
+        let least = if self.rows >= 2 * strip { strip } else { 8 };
         let wanted = if threads > 1 { (4 * threads).div_ceil(chunks) } else { 1 };
         let rows = self.rows.div_ceil(wanted).next_multiple_of(least);
         let pieces = self.rows.div_ceil(rows);
@@ -123,7 +124,7 @@ impl<T: Factor> Column<T> {
                 let count = rows.len();
                 match (T::PLAIN, matrix.row, matrix.column) {
                     (true, 1, _) if T::PARTS == 1 && count > 1 => strips::<T, I>(matrix, count, factors, out),
-                    _ if factors.len() <= SHORT && count >= SHORT => {
+                    _ if factors.len() < SHORT && count >= SHORT => {
                         turned::<T, I>(matrix, count, factors, out)
                     }
                     (true, row, 1) => {
@@ -247,9 +248,10 @@ unsafe fn strips<T: Factor, I: Kernel<T::Number>>(
     out: &mut [T::Number],
 ) {
     let mut scratch = Scratch::default();
-    let lanes: *mut T::Number = scratch.room(LANES * STRIP);
-    for start in (0..count).step_by(STRIP) {
-        let rows = STRIP.min(count - start);
+    let strip = STRIP / size_of::<T::Number>();
+    let lanes: *mut T::Number = scratch.room(LANES * strip);
+    for start in (0..count).step_by(strip) {
+        let rows = strip.min(count - start);
         // SAFETY: there is room for the lanes of a strip, all initialised; the rest is passed on.
         unsafe {
             let lanes = std::slice::from_raw_parts_mut(lanes, LANES * rows);
