@@ -4,6 +4,8 @@ use crate::backend::cpu::Cpu;
 use crate::backend::null::Null;
 #[cfg(feature = "wgpu")]
 use crate::backend::wgpu::{self, Wgpu};
+#[cfg(feature = "wgpu")]
+use crate::base::error::Result;
 use crate::base::settings;
 use crate::device::backend::Backend;
 use crate::device::caps::Capabilities;
@@ -41,7 +43,7 @@ pub(crate) fn devices() -> Vec<DeviceInfo> {
 /// # Errors
 /// `Device` if there is no such adapter, or it cannot be opened.
 #[cfg(feature = "wgpu")]
-pub fn open_wgpu(number: u16) -> crate::Result<Arc<Wgpu>> {
+pub fn open_wgpu(number: u16) -> Result<Arc<Wgpu>> {
     static OPENED: std::sync::Mutex<Vec<(u16, Arc<Wgpu>)>> = std::sync::Mutex::new(Vec::new());
     open();
     let mut opened = OPENED.lock().unwrap_or_else(|e| e.into_inner());
