@@ -1,6 +1,7 @@
 //! Elementwise launches.
 
 use super::isa::Level;
+use super::lower::lower;
 use super::threads;
 use super::tile::{Arrays, TileProgram};
 use super::walk::{Walk, collapse};
@@ -34,7 +35,7 @@ impl MapKernel {
         let (dims, steps) = collapse(&nest.inner, &arrays);
         let (inputs, stores): (&[Strides], &[Strides]) = steps.split_at(nest.inputs.len());
         let walk = Walk::new(dims);
-        let tiles = TileProgram::new(program, &walk, inputs, stores, &nest.in_place, isa);
+        let tiles = lower(program, &walk, inputs, stores, &nest.in_place, isa);
         let arrays = program.inputs.iter().copied().chain(program.outputs());
         let bytes = arrays.map(|d| d.size() as u64).sum();
         MapKernel { walk, tiles, cost: program.cost(), bytes }

@@ -1,15 +1,19 @@
 //! The CPU: tile programs in loops compiled per instruction set, spread over rayon's threads.
 
+mod chain;
 mod fold;
 pub mod isa;
 mod lane;
 mod leaf;
 mod loops;
+mod lower;
 mod map;
 mod memory;
 mod moments;
-mod pairs;
+
 mod reduce;
+#[cfg(target_arch = "x86_64")]
+mod stages;
 mod threads;
 mod tile;
 mod walk;
