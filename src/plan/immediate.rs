@@ -19,6 +19,7 @@ use crate::graph::node::{Draft, Edge, Kind, Operand};
 use crate::kernel::program::{Fold, Inst, Nest, Program, Value};
 use crate::ops::{Op, Reduce};
 use smallvec::{SmallVec, smallvec};
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::sync::{Arc, OnceLock, RwLock};
@@ -125,13 +126,49 @@ fn launch(
     Some(buffer)
 }
 
+/// A kernel with the key and the instruction set that it was made for.
+type Recent = ((Key, Name), Kernel);
+
+thread_local! {
+    /// The kernels that a thread used last, by [`Key::place`]: found without lock or hash, which is a
+    /// tenth of the time of a tiny operation.
+    static RECENT: RefCell<[Option<Recent>; RECENTS]> = const { RefCell::new([const { None }; RECENTS]) };
+}
+const RECENTS: usize = 64;
+
+impl Key {
+    /// Where the kernel is kept, if it is the last of those that belong there.
+    fn place(&self) -> usize {
+        match *self {
+            Key::Map(op, dtype, _, mask) => (op as usize * 7 + dtype as usize + mask as usize * 19) % RECENTS,
+            Key::Reduce(reduce, dtype) => (reduce as usize * 5 + dtype as usize + 31) % RECENTS,
+        }
+    }
+}
+
 fn kernel(key: Key, settings: &Settings, host: &Arc<dyn Backend>) -> Result<Kernel> {
-    if let Some(kernel) = kernels().read().unwrap_or_else(|e| e.into_inner()).get(&(key, settings.isa)) {
+    let wanted = (key, settings.isa);
+    RECENT.with_borrow_mut(|recent| {
+        let recent = &mut recent[key.place()];
+        if let Some((had, kernel)) = recent
+            && *had == wanted
+        {
+            return Ok(Arc::clone(kernel));
+        }
+        let kernel = shared_kernel(wanted, host)?;
+        *recent = Some((wanted, Arc::clone(&kernel)));
+        Ok(kernel)
+    })
+}
+
+/// The kernel that all threads share, compiled if it is the first of its key.
+fn shared_kernel(wanted: (Key, Name), host: &Arc<dyn Backend>) -> Result<Kernel> {
+    if let Some(kernel) = kernels().read().unwrap_or_else(|e| e.into_inner()).get(&wanted) {
         return Ok(Arc::clone(kernel));
     }
-    let (program, nest) = single(key);
+    let (program, nest) = single(wanted.0);
     let kernel = host.compile(&program, &nest)?;
-    kernels().write().unwrap_or_else(|e| e.into_inner()).insert((key, settings.isa), Arc::clone(&kernel));
+    kernels().write().unwrap_or_else(|e| e.into_inner()).insert(wanted, Arc::clone(&kernel));
     Ok(kernel)
 }
 

@@ -137,12 +137,12 @@ impl Plan {
     }
 
     /// The chain, given the slots of values and the slots where members are to be stored, the last
-    /// one among them, and which slots are arrays.
+    /// one among them, past the caches if the bool says so; and which slots are arrays.
     pub(super) fn chain(
         self,
         program: &Program,
         slot: impl Fn(Value) -> Slot,
-        stored: impl Fn(usize) -> Option<Slot>,
+        stored: impl Fn(usize) -> Option<(Slot, bool)>,
         is_array: impl Fn(Slot) -> bool,
         isa: Level,
     ) -> Chain {
@@ -160,8 +160,7 @@ impl Plan {
                 match of {
                     Move::Load(value) => {
                         note(slot(value), false);
-                        stages
-                            .push(Stage { run: stages::transfer(true, false, isa), slots: [slot(value), 0] });
+                        stages.push(Stage { run: stages::load(isa), slots: [slot(value), 0] });
                     }
                     Move::Compute(now, places) => {
                         let inst = &program.insts[now];
@@ -180,9 +179,9 @@ impl Plan {
                             _ => stages::unary(inst.op, inst.dtype, isa),
                         };
                         stages.push(Stage { run: run.expect("members are supported"), slots });
-                        if let Some(slot) = stored(now) {
+                        if let Some((slot, stream)) = stored(now) {
                             note(slot, true);
-                            let run = stages::transfer(false, k == end, isa);
+                            let run = stages::save(k == end, stream, isa);
                             stages.push(Stage { run, slots: [slot, 0] });
                         }
                     }

@@ -6,7 +6,7 @@ use super::loops;
 use super::tile::{Marks, REGISTER, Source, Step, Target, TileProgram};
 use super::walk::{Access, Walk};
 use crate::base::layout::Strides;
-use crate::kernel::program::{Program, Value};
+use crate::kernel::program::{Inst, Program, Value};
 use crate::ops::reduce::LEAF;
 use std::ops::Range;
 
@@ -14,6 +14,8 @@ use std::ops::Range;
 struct Lowering<'a> {
     program: &'a Program,
     isa: Level,
+    /// Whether chains store arrays past the caches.
+    stream: bool,
     steps: Vec<Step>,
     /// Whether each instruction's result is the same for a whole tile.
     uniform: Vec<bool>,
@@ -85,8 +87,9 @@ impl Lowering<'_> {
                 end = now + 1;
             }
         }
-        // A loop of its own is as good for a single instruction.
-        (members > 1 && !self.uniform[start]).then_some(end)
+        // A loop of its own is as good for a single instruction, but cannot store past the caches.
+        let least = if self.stream && self.targets[start].is_some() { 1 } else { 2 };
+        (members >= least && !self.uniform[start]).then_some(end)
     }
 
     /// Lowers the instructions of a chain.
@@ -100,19 +103,25 @@ impl Lowering<'_> {
             self.loop_of(now, start);
         }
         let plan = Plan::new(self.program, &members, |value| self.is_uniform(value));
+        let spilled = plan.spilled.clone();
         let mut stored = vec![];
         for &now in &members {
             let last = self.last_use[now];
-            if plan.spilled.contains(&now) || last >= range.end || Some(&now) == members.last() {
+            if spilled.contains(&now) || last >= range.end || Some(&now) == members.last() {
                 let slot = self.targets[now].unwrap_or_else(|| self.register(start, last.max(range.end - 1)));
                 self.results[now] = slot;
                 stored.push(now);
             }
         }
+        let later = &self.program.insts[range.end..];
+        let streamed = |now: usize| {
+            let reads = |inst: &Inst| inst.args.contains(&Value::Inst(now as u16));
+            self.stream && self.targets[now].is_some() && !spilled.contains(&now) && !later.iter().any(reads)
+        };
         let chain = plan.chain(
             self.program,
             |value| self.slot(value),
-            |now| stored.contains(&now).then(|| self.results[now]),
+            |now| stored.contains(&now).then(|| (self.results[now], streamed(now))),
             |slot| self.is_array(slot),
             self.isa,
         );
@@ -160,7 +169,8 @@ impl Lowering<'_> {
     }
 }
 
-/// Lowers a program for arrays with these steps in a walk.
+/// Lowers a program for arrays with these steps in a walk; with `stream`, what can be stored past the
+/// caches is.
 pub(super) fn lower(
     program: &Program,
     walk: &Walk,
@@ -168,6 +178,7 @@ pub(super) fn lower(
     stores: &[Strides],
     in_place: &[bool],
     isa: Level,
+    stream: bool,
 ) -> TileProgram {
     let source = |(steps, dtype): (&Strides, &crate::base::dtype::DType)| Source {
         access: walk.access(steps),
@@ -189,6 +200,7 @@ pub(super) fn lower(
     let mut lowering = Lowering {
         program,
         isa,
+        stream,
         steps: vec![],
         uniform: vec![],
         last_use: last_uses(program),

@@ -125,12 +125,11 @@ impl Backend for Cpu {
 
     fn launch(&self, launch: &Launch<'_>) -> Result<()> {
         let kernel: &CpuKernel = launch.kernel.downcast_ref().expect("a kernel of this backend");
-        let arrays = Arrays::new(launch, &kernel.program);
         // SAFETY: the contract of launches: arrays hold the nest, outputs overlap no inputs.
         let failure = unsafe {
             match &kernel.form {
-                Form::Map(map) => map.run(&arrays, launch.len),
-                Form::Reduce(reduce) => reduce.run(&arrays, launch.len),
+                Form::Map(map) => map.run(&kernel.program, launch),
+                Form::Reduce(reduce) => reduce.run(&Arrays::new(launch, &kernel.program), launch.len),
             }
         };
         match failure {

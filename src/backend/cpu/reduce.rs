@@ -129,7 +129,7 @@ impl ReduceKernel {
         let walk = Walk::new(dims);
         let walk = if strip < columns { walk.with_row(strip) } else { walk };
         let (inputs, stores) = steps.split_at(nest.inputs.len());
-        let tiles = lower(program, &walk, inputs, stores, &nest.in_place, isa);
+        let tiles = lower(program, &walk, inputs, stores, &nest.in_place, isa, false);
         let reduced: Vec<&[isize]> = part(outer_n, outer_n + reduced_n)[..nest.inputs.len()].to_vec();
         let in_place = tiles.plain_folds().and_then(|plain| {
             let (dims, steps) = collapse(&nest.reduced, &reduced);

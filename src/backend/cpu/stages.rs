@@ -13,7 +13,7 @@ use crate::base::dtype::DType;
 use crate::ops::Op;
 use crate::ops::functor::{self, Binary, On, Unary, domain};
 use crate::scalar::cpu::Isa;
-use std::arch::x86_64::{__m256, __m512};
+use std::arch::x86_64::{__m256, __m512, _mm256_stream_ps, _mm512_stream_ps};
 use std::marker::PhantomData;
 use std::mem::transmute;
 use std::ops::IndexMut;
@@ -48,7 +48,7 @@ trait Kind<V> {
 
 /// An instruction set whose vectors stages can pass.
 trait Machine: Isa {
-    type Vector: Copy;
+    type Vector: Wide;
     /// The function of a stage.
     fn stage<K: Kind<Self::Vector>>() -> Run;
 }
@@ -145,6 +145,32 @@ pub(super) fn drive(isa: Level) -> Option<(Drive, usize)> {
     }
 }
 
+/// A vector register.
+trait Wide: Copy {
+    /// Stores it past the caches.
+    ///
+    /// # Safety
+    /// The destination is there and aligned; the processor has the vectors; a store fence follows
+    /// before another thread reads.
+    unsafe fn stream(self, to: *mut Self);
+}
+
+impl Wide for __m512 {
+    #[inline(always)]
+    unsafe fn stream(self, to: *mut __m512) {
+        // SAFETY: passed on.
+        unsafe { _mm512_stream_ps(to.cast(), self) }
+    }
+}
+
+impl Wide for __m256 {
+    #[inline(always)]
+    unsafe fn stream(self, to: *mut __m256) {
+        // SAFETY: passed on.
+        unsafe { _mm256_stream_ps(to.cast(), self) }
+    }
+}
+
 /// A vector as lanes of `T`.
 trait Vector<T>: Copy {
     const LANES: usize;
@@ -193,15 +219,24 @@ impl<V: Copy> Kind<V> for Load {
     }
 }
 
-/// Stores the accumulator.
-struct Save<const LAST: bool>;
+/// Stores the accumulator, past the caches if `STREAM`.
+struct Save<const LAST: bool, const STREAM: bool>;
 
-impl<V: Copy, const LAST: bool> Kind<V> for Save<LAST> {
+impl<V: Wide, const LAST: bool, const STREAM: bool> Kind<V> for Save<LAST, STREAM> {
     const LAST: bool = LAST;
     #[inline(always)]
     unsafe fn run(banks: &mut Banks<V>, at: At) {
-        // SAFETY: the destination is there for a chunk.
-        unsafe { at.addresses[0].add(at.offset).cast::<[V; BANK]>().write_unaligned(banks.acc) };
+        // SAFETY: the destination is there for a chunk, and aligned where it is streamed to.
+        unsafe {
+            let to = at.addresses[0].add(at.offset).cast::<[V; BANK]>();
+            if STREAM && to.addr().is_multiple_of(size_of::<V>()) {
+                for (k, vector) in banks.acc.iter().enumerate() {
+                    vector.stream(to.cast::<V>().add(k));
+                }
+            } else {
+                to.write_unaligned(banks.acc);
+            }
+        }
     }
 }
 
@@ -217,6 +252,22 @@ impl<S: Plain, I: Isa, F: Unary<S::Of<I>, Out: Store<S>>, V: Vector<S>> Kind<V> 
                 lanes[l] = F::apply(S::load::<I>(lanes[l])).store();
             }
             *vector = V::of(lanes);
+        }
+    }
+}
+
+/// A long unary operation on the accumulator. One loop over all lanes is too much to be unrolled, so
+/// that the compiler vectorises it as it does other loops.
+struct ApplyLong<S, I, F>(PhantomData<(S, I, F)>);
+
+impl<S: Plain, I: Isa, F: Unary<S::Of<I>, Out: Store<S>>, V: Vector<S>> Kind<V> for ApplyLong<S, I, F> {
+    #[inline(always)]
+    unsafe fn run(banks: &mut Banks<V>, _: At) {
+        // SAFETY: a bank is so many elements.
+        let lanes =
+            unsafe { std::slice::from_raw_parts_mut(banks.acc.as_mut_ptr().cast::<S>(), BANK * V::LANES) };
+        for x in lanes {
+            *x = F::apply(S::load::<I>(*x)).store();
         }
     }
 }
@@ -312,29 +363,40 @@ macro_rules! with_types {
     }};
 }
 
-/// A stage that loads an operand, or stores the accumulator, perhaps as a chain's last.
-pub(super) fn transfer(load: bool, last: bool, isa: Level) -> Run {
-    fn of<I: Machine>(load: bool, last: bool) -> Run {
-        match (load, last) {
-            (true, _) => I::stage::<Load>(),
-            (false, false) => I::stage::<Save<false>>(),
-            (false, true) => I::stage::<Save<true>>(),
+/// The function of a stage that loads an operand.
+pub(super) fn load(isa: Level) -> Run {
+    if isa == Level::Avx512 { Avx512::stage::<Load>() } else { Avx2::stage::<Load>() }
+}
+
+/// The function of a stage that stores the accumulator, perhaps as a chain's last, perhaps past the
+/// caches.
+pub(super) fn save(last: bool, stream: bool, isa: Level) -> Run {
+    fn of<I: Machine>(last: bool, stream: bool) -> Run {
+        match (last, stream) {
+            (false, false) => I::stage::<Save<false, false>>(),
+            (false, true) => I::stage::<Save<false, true>>(),
+            (true, false) => I::stage::<Save<true, false>>(),
+            (true, true) => I::stage::<Save<true, true>>(),
         }
     }
-    if isa == Level::Avx512 { of::<Avx512>(load, last) } else { of::<Avx2>(load, last) }
+    if isa == Level::Avx512 { of::<Avx512>(last, stream) } else { of::<Avx2>(last, stream) }
 }
 
 /// The function of a unary operation, if it is one of chains.
 pub(super) fn unary(op: Op, dtype: DType, isa: Level) -> Option<Run> {
     macro_rules! stages {
-        ($($op:ident $domain:ident)*) => {
+        ($($kind:ident $op:ident $domain:ident)*) => {
             with_types!(isa, dtype, I, S => match op {
-                $(Op::$op => Some(I::stage::<Apply<S, I, On<functor::$op, domain::$domain>>>()),)*
+                $(Op::$op => Some(I::stage::<$kind<S, I, On<functor::$op, domain::$domain>>>()),)*
                 _ => None,
             })
         };
     }
-    stages! { Negative num  Absolute any  Square num  Sqrt real  Floor real  Rint real }
+    stages! {
+        Apply Negative num  Apply Absolute any  Apply Square num
+        Apply Sqrt real  Apply Floor real  Apply Rint real
+        ApplyLong Exp real  ApplyLong Expm1 real  ApplyLong Log real  ApplyLong Log1p real  ApplyLong Tanh real
+    }
 }
 
 /// The function of a binary operation on operands in these places, if it is one of chains. The

@@ -8,7 +8,7 @@ use super::chain::{Chain, Slot};
 use super::loops::Loop;
 use super::walk::{Access, Cursor, gather, scatter};
 use crate::base::layout::Strides;
-use crate::device::backend::Launch;
+use crate::device::backend::{Binding, Launch};
 use crate::kernel::program::Program;
 use smallvec::SmallVec;
 use std::cell::RefCell;
@@ -99,25 +99,37 @@ impl TileProgram {
 
     /// Runs a program that is one loop or chain over whole arrays; false if it is not.
     ///
+    /// This is the way of tiny arrays: nothing is allocated, nothing is prepared.
+    ///
     /// # Safety
-    /// The walk is flat, and the arrays hold `len` elements.
-    pub(crate) unsafe fn single(&self, arrays: &Arrays, len: usize) -> bool {
-        let [step] = &self.steps[..] else { return false };
-        if self.registers > 0 || !self.checks.is_empty() || self.targets.len() != 1 {
+    /// The walk is flat, and the launch is one of the program's.
+    pub(crate) unsafe fn single(&self, launch: &Launch<'_>) -> bool {
+        let ([step], [target]) = (&self.steps[..], &self.targets[..]) else { return false };
+        let (inputs, scalars) = (self.sources.len(), launch.scalars.len());
+        if self.registers > 0 || !self.checks.is_empty() || inputs + scalars >= 8 {
             return false;
         }
-        let mut table: SmallVec<[*mut u8; 8]> = SmallVec::new();
-        table.extend(arrays.addresses(1));
+        let place = |b: &Binding<'_>, size| (b.buffer.handle() + b.offset * size) as *mut u8;
+        let mut table = [std::ptr::null_mut(); 8];
+        let mut values = [0u128; 8];
+        for (k, (source, binding)) in self.sources.iter().zip(launch.inputs).enumerate() {
+            table[k] = place(binding, source.size);
+        }
+        for (k, scalar) in launch.scalars.iter().enumerate() {
+            values[k] = u128::from_ne_bytes(scalar.to_bytes());
+            table[inputs + k] = (&raw mut values[k]).cast();
+        }
+        table[inputs + scalars] = place(&launch.outputs[0], target.size);
         // SAFETY: without registers, slots are inputs, scalars and the output; the caller's promise.
         unsafe {
             match step {
                 Step::Loop { uniform: true, .. } => return false,
                 Step::Loop { run, dst, args, .. } => {
                     let [a, b, c] = args.map(|slot| table[slot as usize].cast_const());
-                    run(table[*dst as usize], a, b, c, len);
+                    run(table[*dst as usize], a, b, c, launch.len);
                 }
-                Step::Chain(chain) if !chain.fills(len) => return false,
-                Step::Chain(chain) => chain.run(&mut table, len, 0),
+                Step::Chain(chain) if !chain.fills(launch.len) => return false,
+                Step::Chain(chain) => chain.run(&mut table, launch.len, 0),
             }
         }
         true
@@ -135,7 +147,7 @@ pub(crate) struct Arrays {
 
 impl Arrays {
     pub(crate) fn new(launch: &Launch<'_>, program: &Program) -> Arrays {
-        let bind = |b: &crate::device::backend::Binding<'_>, size| b.buffer.handle() + b.offset * size;
+        let bind = |b: &Binding<'_>, size| b.buffer.handle() + b.offset * size;
         Arrays {
             inputs: launch.inputs.iter().zip(&program.inputs).map(|(b, d)| bind(b, d.size())).collect(),
             outputs: launch.outputs.iter().zip(program.outputs()).map(|(b, d)| bind(b, d.size())).collect(),
