@@ -1,4 +1,5 @@
-//! Tiny arrays: one operation on dense operands, computed at once.
+//! Tiny arrays: one operation on dense operands, computed at once; and the same short way for a node
+//! of any size that is all there is to compute.
 //!
 //! A graph node, a snapshot, a key and a look-up cost about a microsecond; the operation itself, on
 //! a few elements, a few nanoseconds. So tiny operations take this short way: a kernel of one
@@ -15,7 +16,7 @@ use crate::device::backend::{Backend, Binding, Kernel, Launch};
 use crate::device::buffer::Buffer;
 use crate::device::{Device, registry};
 use crate::graph::build::{self, Arg};
-use crate::graph::node::{Draft, Edge, Kind, Operand};
+use crate::graph::node::{Draft, Edge, Kind, Node, Operand};
 use crate::kernel::program::{Fold, Inst, Nest, Program, Value};
 use crate::ops::{Op, Reduce};
 use smallvec::{SmallVec, smallvec};
@@ -83,6 +84,37 @@ pub fn map(op: Op, args: &[Arg<'_>], settings: &Settings) -> Option<(DType, Buff
     let out = op.output(dtype);
     let buffer = launch(Key::Map(op, dtype, out, mask), settings, len, &inputs, &scalars, len * out.size())?;
     Some((out, buffer))
+}
+
+/// Computes a pending node that is one operation on values that are there, under the conditions of
+/// [`map`] but for the length; `None` sends it the long way.
+pub fn node(node: &Node, settings: &Settings) -> Option<Buffer> {
+    let expr = node.expr()?;
+    let Kind::Map(op, dtype) = expr.kind else { return None };
+    let checked = op == Op::Power && dtype.is_integer();
+    // No shortcut is to be taken where none is taken for tiny arrays.
+    if checked || op == Op::Cast || node.committed.is_some() || settings.immediate_len == 0 {
+        return None;
+    }
+    let mut inputs: SmallVec<[Binding<'_>; 3]> = SmallVec::new();
+    let mut scalars: SmallVec<[Scalar; 3]> = SmallVec::new();
+    let mut mask = 0;
+    for (k, operand) in expr.inputs.iter().enumerate() {
+        let wanted = if op == Op::Where && k == 0 { DType::Bool } else { dtype };
+        match operand {
+            Operand::Array(edge) if *edge.layout.shape() == node.shape => inputs.push(dense(edge, wanted)?),
+            Operand::Scalar(scalar) if scalar.dtype() == wanted => {
+                scalars.push(*scalar);
+                mask |= 1 << k;
+            }
+            _ => return None,
+        }
+    }
+    if inputs.is_empty() {
+        return None;
+    }
+    let key = Key::Map(op, dtype, node.dtype, mask);
+    launch(key, settings, node.len(), &inputs, &scalars, node.bytes())
 }
 
 /// Computes the draft of a reduction of all axes at once, under the conditions of [`map`].

@@ -8,7 +8,6 @@
 //! of operations: sqrt(a*a + b*b) and nine sums and products take half to two thirds of the time.)
 
 use super::isa::Level;
-#[cfg(target_arch = "x86_64")]
 use super::stages;
 use crate::base::dtype::DType;
 use crate::kernel::program::{Program, Value};
@@ -23,7 +22,7 @@ pub(super) type Run = unsafe fn();
 
 /// One operation of a chain.
 #[derive(Clone, Debug)]
-#[repr(C)]
+#[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
 pub(super) struct Stage {
     pub(super) run: Run,
     /// Operands in memory, 0 for those that are elsewhere.
@@ -56,25 +55,12 @@ pub(super) struct Chain {
     size: usize,
     /// Bytes that stages work on at a time.
     chunk: usize,
-    drive: Drive,
+    drive: stages::Drive,
 }
-
-#[cfg(target_arch = "x86_64")]
-type Drive = stages::Drive;
-#[cfg(not(target_arch = "x86_64"))]
-type Drive = unsafe fn(*const Stage, *const *mut u8, usize);
 
 /// Whether an operation in a dtype can be part of a chain.
 pub(super) fn supports(op: Op, dtype: DType, isa: Level) -> bool {
-    #[cfg(target_arch = "x86_64")]
-    return isa != Level::Baseline
-        && (stages::unary(op, dtype, isa).is_some()
-            || stages::binary(op, dtype, [Place::Acc; 2], isa).is_some());
-    #[cfg(not(target_arch = "x86_64"))]
-    {
-        let _ = (op, dtype, isa);
-        false
-    }
+    stages::unary(op, dtype, isa).is_some() || stages::binary(op, dtype, [Place::Acc; 2], isa).is_some()
 }
 
 /// A stage before slots are known.
@@ -146,55 +132,46 @@ impl Plan {
         is_array: impl Fn(Slot) -> bool,
         isa: Level,
     ) -> Chain {
-        #[cfg(target_arch = "x86_64")]
-        {
-            let mut stages = Vec::with_capacity(self.moves.len() + 2);
-            let mut used: SmallVec<[(Slot, bool); 4]> = SmallVec::new();
-            let mut note = |slot: Slot, written| {
-                if is_array(slot) && !used.iter().any(|&(s, _)| s == slot) {
-                    used.push((slot, written));
+        let mut stages = Vec::with_capacity(2 * self.moves.len());
+        let mut arrays: SmallVec<[(Slot, bool); 4]> = SmallVec::new();
+        let mut note = |slot: Slot, written| {
+            if is_array(slot) && !arrays.iter().any(|&(s, _)| s == slot) {
+                arrays.push((slot, written));
+            }
+        };
+        let (mut size, end) = (0, self.moves.len() - 1);
+        for (k, step) in self.moves.into_iter().enumerate() {
+            let (now, places) = match step {
+                Move::Load(value) => {
+                    note(slot(value), false);
+                    stages.push(Stage { run: stages::load(isa), slots: [slot(value), 0] });
+                    continue;
                 }
+                Move::Compute(now, places) => (now, places),
             };
-            let (mut size, end) = (0, self.moves.len() - 1);
-            for (k, of) in self.moves.into_iter().enumerate() {
-                match of {
-                    Move::Load(value) => {
-                        note(slot(value), false);
-                        stages.push(Stage { run: stages::load(isa), slots: [slot(value), 0] });
-                    }
-                    Move::Compute(now, places) => {
-                        let inst = &program.insts[now];
-                        size = inst.dtype.size();
-                        let mut slots = [0; 2];
-                        for (k, (&place, &arg)) in places.iter().zip(&inst.args).enumerate() {
-                            if matches!(place, Place::Memory | Place::Scalar) {
-                                slots[k] = slot(arg);
-                            }
-                            if place == Place::Memory {
-                                note(slots[k], false);
-                            }
-                        }
-                        let run = match places[..] {
-                            [a, b] => stages::binary(inst.op, inst.dtype, [a, b], isa),
-                            _ => stages::unary(inst.op, inst.dtype, isa),
-                        };
-                        stages.push(Stage { run: run.expect("members are supported"), slots });
-                        if let Some((slot, stream)) = stored(now) {
-                            note(slot, true);
-                            let run = stages::save(k == end, stream, isa);
-                            stages.push(Stage { run, slots: [slot, 0] });
-                        }
-                    }
+            let inst = &program.insts[now];
+            size = inst.dtype.size();
+            let mut slots = [0; 2];
+            for (k, (&place, &arg)) in places.iter().zip(&inst.args).enumerate() {
+                if matches!(place, Place::Memory | Place::Scalar) {
+                    slots[k] = slot(arg);
+                }
+                if place == Place::Memory {
+                    note(slots[k], false);
                 }
             }
-            let (drive, chunk) = stages::drive(isa).expect("members are supported");
-            Chain { stages, arrays: used, size, chunk, drive }
+            let run = match places[..] {
+                [a, b] => stages::binary(inst.op, inst.dtype, [a, b], isa),
+                _ => stages::unary(inst.op, inst.dtype, isa),
+            };
+            stages.push(Stage { run: run.expect("members are supported"), slots });
+            if let Some((slot, stream)) = stored(now) {
+                note(slot, true);
+                stages.push(Stage { run: stages::save(k == end, stream, isa), slots: [slot, 0] });
+            }
         }
-        #[cfg(not(target_arch = "x86_64"))]
-        {
-            let _ = (self, program, slot, stored, is_array, isa);
-            unreachable!("no operation is supported")
-        }
+        let (drive, chunk) = stages::drive(isa).expect("members are supported");
+        Chain { stages, arrays, size, chunk, drive }
     }
 }
 

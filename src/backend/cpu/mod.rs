@@ -12,7 +12,7 @@ mod memory;
 mod moments;
 
 mod reduce;
-#[cfg(target_arch = "x86_64")]
+#[cfg_attr(not(target_arch = "x86_64"), path = "no_stages.rs")]
 mod stages;
 mod threads;
 mod tile;

@@ -1,7 +1,7 @@
-//! Tile programs: a fused program lowered to a list of loops over registers of 1 KiB.
+//! Tile programs: a fused program lowered to a list of loops and chains over registers of 1 KiB.
 //!
 //! This is numexpr's idea: an expression is evaluated tile by tile, each instruction a vectorised
-//! loop whose operands are in the first-level cache. Values that are the same for a whole tile
+//! loop whose operands are in the first-level cache; runs of cheap instructions are chains. Values that are the same for a whole tile
 //! (scalars, broadcast rows) are computed once and passed to loops as scalars.
 
 use super::chain::{Chain, Slot};
