@@ -139,7 +139,7 @@ impl Plan {
                 arrays.push((slot, written));
             }
         };
-        let (mut size, end) = (0, self.moves.len() - 1);
+        let (mut size, mut closed, end) = (0, false, self.moves.len() - 1);
         for (k, step) in self.moves.into_iter().enumerate() {
             let (now, places) = match step {
                 Move::Load(value) => {
@@ -167,9 +167,12 @@ impl Plan {
             stages.push(Stage { run: run.expect("members are supported"), slots });
             if let Some((slot, stream)) = stored(now) {
                 note(slot, true);
-                stages.push(Stage { run: stages::save(k == end, stream, isa), slots: [slot, 0] });
+                closed = k == end;
+                stages.push(Stage { run: stages::save(closed, stream, isa), slots: [slot, 0] });
             }
         }
+        // Any other stage would jump beyond the list.
+        assert!(closed, "the last member is stored");
         let (drive, chunk) = stages::drive(isa).expect("members are supported");
         Chain { stages, arrays, size, chunk, drive }
     }
