@@ -45,7 +45,7 @@ struct CpuKernel {
 }
 
 enum Form {
-    Map(MapKernel),
+    Map(Box<MapKernel>),
     Reduce(Box<ReduceKernel>),
 }
 
@@ -116,7 +116,7 @@ impl Backend for Cpu {
     fn compile(&self, program: &Program, nest: &Nest) -> Result<Kernel> {
         let isa = Level::named(settings::current().isa.as_str());
         let form = if program.folds.is_empty() {
-            Form::Map(MapKernel::new(program, nest, isa))
+            Form::Map(Box::new(MapKernel::new(program, nest, isa)))
         } else {
             Form::Reduce(Box::new(ReduceKernel::new(program, nest, isa)))
         };
