@@ -1,6 +1,7 @@
 //! The walk over a plan's steps: the only caller of `Backend::launch` and `Backend::call`.
 
 use super::cache;
+use super::immediate;
 use super::lower::ScalarArg;
 use super::schedule::{Call, Launch, Plan, Step};
 use crate::base::element::Scalar;
@@ -21,6 +22,16 @@ use std::time::Instant;
 /// # Errors
 /// Out of memory, faults in the data, lost devices; what is pending stays so.
 pub fn eval(roots: &[Arc<Node>], exclusive: bool) -> Result<()> {
+    // A single operation needs no plan; unless it may be done in place.
+    let settings = current();
+    if let [root] = roots
+        && !exclusive
+        && settings.debug == 0
+        && let Some(buffer) = immediate::node(root, &settings)
+    {
+        root.publish(buffer);
+        return Ok(());
+    }
     let purpose = if exclusive { Purpose::Exclusive } else { Purpose::Shared };
     let region = Region::below(roots, purpose);
     if region.items.is_empty() {

@@ -1,4 +1,5 @@
-//! Tiny arrays: one operation on dense operands, computed at once.
+//! Tiny arrays: one operation on dense operands, computed at once; and the same short way for a node
+//! of any size that is all there is to compute.
 //!
 //! A graph node, a snapshot, a key and a look-up cost about a microsecond; the operation itself, on
 //! a few elements, a few nanoseconds. So tiny operations take this short way: a kernel of one
@@ -15,11 +16,12 @@ use crate::device::backend::{Backend, Binding, Call, Kernel, Launch};
 use crate::device::buffer::Buffer;
 use crate::device::{Device, registry};
 use crate::graph::build::{self, Arg};
-use crate::graph::node::{Draft, Edge, Kind, Operand};
+use crate::graph::node::{Draft, Edge, Kind, Node, Operand};
 use crate::graph::product::{self, Product};
 use crate::kernel::program::{Fold, Inst, Nest, Program, Value};
 use crate::ops::{Op, Reduce};
 use smallvec::{SmallVec, smallvec};
+use std::cell::RefCell;
 use std::collections::HashMap;
 use std::hash::BuildHasherDefault;
 use std::sync::{Arc, OnceLock, RwLock};
@@ -83,6 +85,37 @@ pub fn map(op: Op, args: &[Arg<'_>], settings: &Settings) -> Option<(DType, Buff
     let out = op.output(dtype);
     let buffer = launch(Key::Map(op, dtype, out, mask), settings, len, &inputs, &scalars, len * out.size())?;
     Some((out, buffer))
+}
+
+/// Computes a pending node that is one operation on values that are there, under the conditions of
+/// [`map`] but for the length; `None` sends it the long way.
+pub fn node(node: &Node, settings: &Settings) -> Option<Buffer> {
+    let expr = node.expr()?;
+    let Kind::Map(op, dtype) = expr.kind else { return None };
+    let checked = op == Op::Power && dtype.is_integer();
+    // No shortcut is to be taken where none is taken for tiny arrays.
+    if checked || op == Op::Cast || node.committed.is_some() || settings.immediate_len == 0 {
+        return None;
+    }
+    let mut inputs: SmallVec<[Binding<'_>; 3]> = SmallVec::new();
+    let mut scalars: SmallVec<[Scalar; 3]> = SmallVec::new();
+    let mut mask = 0;
+    for (k, operand) in expr.inputs.iter().enumerate() {
+        let wanted = if op == Op::Where && k == 0 { DType::Bool } else { dtype };
+        match operand {
+            Operand::Array(edge) if *edge.layout.shape() == node.shape => inputs.push(dense(edge, wanted)?),
+            Operand::Scalar(scalar) if scalar.dtype() == wanted => {
+                scalars.push(*scalar);
+                mask |= 1 << k;
+            }
+            _ => return None,
+        }
+    }
+    if inputs.is_empty() {
+        return None;
+    }
+    let key = Key::Map(op, dtype, node.dtype, mask);
+    launch(key, settings, node.len(), &inputs, &scalars, node.bytes())
 }
 
 /// Computes the draft of a reduction of all axes at once, under the conditions of [`map`].
@@ -151,13 +184,49 @@ fn launch(
     Some(buffer)
 }
 
+/// A kernel with the key and the instruction set that it was made for.
+type Recent = ((Key, Name), Kernel);
+
+thread_local! {
+    /// The kernels that a thread used last, by [`Key::place`]: found without lock or hash, which is a
+    /// tenth of the time of a tiny operation.
+    static RECENT: RefCell<[Option<Recent>; RECENTS]> = const { RefCell::new([const { None }; RECENTS]) };
+}
+const RECENTS: usize = 64;
+
+impl Key {
+    /// Where the kernel is kept, if it is the last of those that belong there.
+    fn place(&self) -> usize {
+        match *self {
+            Key::Map(op, dtype, _, mask) => (op as usize * 7 + dtype as usize + mask as usize * 19) % RECENTS,
+            Key::Reduce(reduce, dtype) => (reduce as usize * 5 + dtype as usize + 31) % RECENTS,
+        }
+    }
+}
+
 fn kernel(key: Key, settings: &Settings, host: &Arc<dyn Backend>) -> Result<Kernel> {
-    if let Some(kernel) = kernels().read().unwrap_or_else(|e| e.into_inner()).get(&(key, settings.isa)) {
+    let wanted = (key, settings.isa);
+    RECENT.with_borrow_mut(|recent| {
+        let recent = &mut recent[key.place()];
+        if let Some((had, kernel)) = recent
+            && *had == wanted
+        {
+            return Ok(Arc::clone(kernel));
+        }
+        let kernel = shared_kernel(wanted, host)?;
+        *recent = Some((wanted, Arc::clone(&kernel)));
+        Ok(kernel)
+    })
+}
+
+/// The kernel that all threads share, compiled if it is the first of its key.
+fn shared_kernel(wanted: (Key, Name), host: &Arc<dyn Backend>) -> Result<Kernel> {
+    if let Some(kernel) = kernels().read().unwrap_or_else(|e| e.into_inner()).get(&wanted) {
         return Ok(Arc::clone(kernel));
     }
-    let (program, nest) = single(key);
+    let (program, nest) = single(wanted.0);
     let kernel = host.compile(&program, &nest)?;
-    kernels().write().unwrap_or_else(|e| e.into_inner()).insert((key, settings.isa), Arc::clone(&kernel));
+    kernels().write().unwrap_or_else(|e| e.into_inner()).insert(wanted, Arc::clone(&kernel));
     Ok(kernel)
 }
 

@@ -1,5 +1,6 @@
 //! The integration tests, in one binary.
 
+mod chains;
 mod copies;
 mod coverage;
 mod dialects;

@@ -24,6 +24,7 @@ const VARIANTS: &[Variant] = &[
         s.immediate_len = 0;
         s.parallel_ns = 0;
         s.threads = 2;
+        s.stream_bytes = 0;
     }),
     ("seven threads", |s| {
         s.immediate_len = 0;

@@ -208,6 +208,7 @@ const VARIANTS: &[Variant] = &[
         s.immediate_len = 0;
         s.parallel_ns = 0;
         s.threads = 2;
+        s.stream_bytes = 0;
     }),
     ("seven threads", |s| {
         s.immediate_len = 8;
@@ -216,6 +217,8 @@ const VARIANTS: &[Variant] = &[
     }),
     ("avx2", |s| {
         s.immediate_len = 0;
+        s.parallel_ns = 0;
+        s.stream_bytes = 0;
         s.isa = Name::new("avx2");
     }),
 ];

@@ -1,4 +1,5 @@
-//! Instruction sets: their detection, and the only functions compiled for a particular one.
+//! Instruction sets: their detection, and the shells in which loops are compiled for one. (Stages of
+//! chains bring their own, as their vectors are part of their ABI.)
 
 use crate::scalar::cpu::Isa;
 

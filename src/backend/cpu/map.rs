@@ -1,21 +1,33 @@
 //! Elementwise launches.
 
 use super::isa::Level;
+use super::lower::lower;
 use super::threads;
 use super::tile::{Arrays, TileProgram};
 use super::walk::{Walk, collapse};
 use crate::base::layout::Strides;
 use crate::base::settings;
+use crate::device::backend::Launch;
 use crate::kernel::program::{Nest, Program};
+use std::sync::OnceLock;
 
 /// A program without folds, lowered for its nest.
 pub(crate) struct MapKernel {
     walk: Walk,
     tiles: TileProgram,
+    /// The same for results too large for the caches: stores pass them by, which spares reading what
+    /// is overwritten. Lowered when it is needed.
+    streaming: OnceLock<TileProgram>,
+    /// Steps of the arrays in the walk, what is stored in place, instruction set.
+    inputs: Vec<Strides>,
+    stores: Vec<Strides>,
+    in_place: Vec<bool>,
+    isa: Level,
     /// Estimated cost of an element's arithmetic, in tenths of a nanosecond.
     cost: u64,
-    /// Bytes read and written per element.
+    /// Bytes read and written per element, and those written.
     bytes: u64,
+    written: usize,
 }
 
 /// Estimated nanoseconds that one core takes for elements of a cost and a size: memory traffic is
@@ -32,57 +44,91 @@ impl MapKernel {
     pub(crate) fn new(program: &Program, nest: &Nest, isa: Level) -> MapKernel {
         let arrays: Vec<&[isize]> = nest.inputs.iter().chain(&nest.stores).map(|s| &s[..]).collect();
         let (dims, steps) = collapse(&nest.inner, &arrays);
-        let (inputs, stores): (&[Strides], &[Strides]) = steps.split_at(nest.inputs.len());
+        let (inputs, stores) = steps.split_at(nest.inputs.len());
         let walk = Walk::new(dims);
-        let tiles = TileProgram::new(program, &walk, inputs, stores, &nest.in_place, isa);
-        let arrays = program.inputs.iter().copied().chain(program.outputs());
-        let bytes = arrays.map(|d| d.size() as u64).sum();
-        MapKernel { walk, tiles, cost: program.cost(), bytes }
+        let tiles = lower(program, &walk, inputs, stores, &nest.in_place, isa, false);
+        let written = program.outputs().map(|d| d.size()).sum();
+        let bytes = program.inputs.iter().map(|d| d.size()).sum::<usize>() + written;
+        MapKernel {
+            walk,
+            tiles,
+            streaming: OnceLock::new(),
+            inputs: inputs.to_vec(),
+            stores: stores.to_vec(),
+            in_place: nest.in_place.clone(),
+            isa,
+            cost: program.cost(),
+            bytes: bytes as u64,
+            written,
+        }
     }
 
-    /// Runs over all elements (`len` of them, if the walk is flat); gives the first failed check, if
-    /// any fails.
+    /// The program that stores past the caches.
+    fn streaming(&self, program: &Program) -> &TileProgram {
+        let lower = || lower(program, &self.walk, &self.inputs, &self.stores, &self.in_place, self.isa, true);
+        self.streaming.get_or_init(lower)
+    }
+
+    /// Runs over all elements (as many as the launch says, if the walk is flat); gives the first failed
+    /// check, if any fails.
     ///
     /// # Safety
-    /// The arrays hold the nest that the kernel was made for.
-    pub(crate) unsafe fn run(&self, arrays: &Arrays, len: usize) -> Option<Failure> {
-        let parallel_ns = settings::current().parallel_ns as u64;
-        let small = serial_ns(len as u64, self.cost, self.bytes) < parallel_ns;
+    /// The kernel was made for this program, and the launch is one of the kernel's.
+    pub(crate) unsafe fn run(&self, program: &Program, launch: &Launch<'_>) -> Option<Failure> {
+        let (len, settings) = (launch.len, settings::current());
+        let small = serial_ns(len as u64, self.cost, self.bytes) < settings.parallel_ns as u64;
         // SAFETY: passed on.
-        if small && self.walk.is_flat() && unsafe { self.tiles.single(arrays, len) } {
+        if small && self.walk.is_flat() && unsafe { self.tiles.single(launch) } {
             return None;
         }
+        let arrays = &Arrays::new(launch, program);
         let walk = if self.walk.is_flat() { &self.walk.with_row(len) } else { &self.walk };
+        let large = len * self.written >= settings.stream_bytes;
+        let tiles = if large { self.streaming(program) } else { &self.tiles };
         let threads = if small { 1 } else { threads::count() };
+        let part = |part| {
+            // SAFETY: parts are disjoint; the rest is passed on.
+            let failure = unsafe { range(tiles, walk, arrays, part) };
+            // What tells other threads that this one is done does not order such stores.
+            #[cfg(target_arch = "x86_64")]
+            if large {
+                // SAFETY: every x86-64 processor has the instruction.
+                unsafe { std::arch::x86_64::_mm_sfence() };
+            }
+            failure
+        };
         if threads == 1 {
-            // SAFETY: passed on.
-            return unsafe { self.range(walk, arrays, 0..len) };
+            return part(0..len);
         }
         // A few pieces per thread, so that an interrupted one does not hold up the rest.
-        let pieces = (threads * 4).min(len.div_ceil(self.tiles.tile));
-        let piece = len.div_ceil(pieces).next_multiple_of(self.tiles.tile);
-        let failures = threads::map(len.div_ceil(piece), |i| {
-            // SAFETY: pieces are disjoint; the rest is passed on.
-            unsafe { self.range(walk, arrays, i * piece..len.min((i + 1) * piece)) }
-        });
+        let pieces = (threads * 4).min(len.div_ceil(tiles.tile));
+        let piece = len.div_ceil(pieces).next_multiple_of(tiles.tile);
+        let failures = threads::map(len.div_ceil(piece), |i| part(i * piece..len.min((i + 1) * piece)));
         failures.into_iter().flatten().next()
     }
+}
 
-    /// # Safety
-    /// As [`MapKernel::run`]; nobody else writes the range.
-    unsafe fn range(&self, walk: &Walk, arrays: &Arrays, range: std::ops::Range<usize>) -> Option<Failure> {
-        let mut failure = None;
-        self.tiles.run(arrays, |runner| {
-            walk.tiles(range, self.tiles.tile, |cursor, start, n| {
-                // SAFETY: the walk's own tiles.
-                unsafe { runner.tile(cursor, n) };
-                for check in 0..runner.checks() {
-                    // SAFETY: the tile has been computed.
-                    let found = unsafe { runner.failed(check, n) };
-                    failure = failure.or(found.map(|i| (check, start + i)));
-                }
-            });
+/// Runs over a range of the walk's elements.
+///
+/// # Safety
+/// As [`MapKernel::run`]; nobody else writes the range.
+unsafe fn range(
+    tiles: &TileProgram,
+    walk: &Walk,
+    arrays: &Arrays,
+    range: std::ops::Range<usize>,
+) -> Option<Failure> {
+    let mut failure = None;
+    tiles.run(arrays, |runner| {
+        walk.tiles(range, tiles.tile, |cursor, start, n| {
+            // SAFETY: the walk's own tiles.
+            unsafe { runner.tile(cursor, n) };
+            for check in 0..runner.checks() {
+                // SAFETY: the tile has been computed.
+                let found = unsafe { runner.failed(check, n) };
+                failure = failure.or(found.map(|i| (check, start + i)));
+            }
         });
-        failure
-    }
+    });
+    failure
 }

@@ -1,16 +1,20 @@
 //! The CPU: tile programs in loops compiled per instruction set, spread over rayon's threads.
 
+mod chain;
 mod fold;
 pub mod isa;
 mod lane;
 mod leaf;
 mod loops;
+mod lower;
 mod map;
 mod matmul;
 mod memory;
 mod moments;
-mod pairs;
+
 mod reduce;
+#[cfg_attr(not(target_arch = "x86_64"), path = "no_stages.rs")]
+mod stages;
 mod threads;
 mod tile;
 mod walk;
@@ -44,7 +48,7 @@ struct CpuKernel {
 }
 
 enum Form {
-    Map(MapKernel),
+    Map(Box<MapKernel>),
     Reduce(Box<ReduceKernel>),
 }
 
@@ -133,7 +137,7 @@ impl Backend for Cpu {
     fn compile(&self, program: &Program, nest: &Nest) -> Result<Kernel> {
         let isa = Level::named(settings::current().isa.as_str());
         let form = if program.folds.is_empty() {
-            Form::Map(MapKernel::new(program, nest, isa))
+            Form::Map(Box::new(MapKernel::new(program, nest, isa)))
         } else {
             Form::Reduce(Box::new(ReduceKernel::new(program, nest, isa)))
         };
@@ -142,12 +146,11 @@ impl Backend for Cpu {
 
     fn launch(&self, launch: &Launch<'_>) -> Result<()> {
         let kernel: &CpuKernel = launch.kernel.downcast_ref().expect("a kernel of this backend");
-        let arrays = Arrays::new(launch, &kernel.program);
         // SAFETY: the contract of launches: arrays hold the nest, outputs overlap no inputs.
         let failure = unsafe {
             match &kernel.form {
-                Form::Map(map) => map.run(&arrays, launch.len),
-                Form::Reduce(reduce) => reduce.run(&arrays, launch.len),
+                Form::Map(map) => map.run(&kernel.program, launch),
+                Form::Reduce(reduce) => reduce.run(&Arrays::new(launch, &kernel.program), launch.len),
             }
         };
         match failure {

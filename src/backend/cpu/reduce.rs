@@ -8,6 +8,7 @@
 
 use super::fold::{self, FoldLoops, Leaf, State};
 use super::isa::Level;
+use super::lower::lower;
 use super::map::{Failure, serial_ns};
 use super::threads;
 use super::tile::{Arrays, Runner, TileProgram};
@@ -128,7 +129,7 @@ impl ReduceKernel {
         let walk = Walk::new(dims);
         let walk = if strip < columns { walk.with_row(strip) } else { walk };
         let (inputs, stores) = steps.split_at(nest.inputs.len());
-        let tiles = TileProgram::new(program, &walk, inputs, stores, &nest.in_place, isa);
+        let tiles = lower(program, &walk, inputs, stores, &nest.in_place, isa, false);
         let reduced: Vec<&[isize]> = part(outer_n, outer_n + reduced_n)[..nest.inputs.len()].to_vec();
         let in_place = tiles.plain_folds().and_then(|plain| {
             let (dims, steps) = collapse(&nest.reduced, &reduced);

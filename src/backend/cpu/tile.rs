@@ -1,272 +1,94 @@
-//! Tile programs: a fused program lowered to a list of loops over registers of 1 KiB.
+//! Tile programs: a fused program lowered to a list of loops and chains over registers of 1 KiB.
 //!
 //! This is numexpr's idea: an expression is evaluated tile by tile, each instruction a vectorised
-//! loop whose operands are in the first-level cache. Values that are the same for a whole tile
+//! loop whose operands are in the first-level cache; runs of cheap instructions are chains. Values that are the same for a whole tile
 //! (scalars, broadcast rows) are computed once and passed to loops as scalars.
 
-use super::isa::Level;
-use super::loops::{self, Loop};
-use super::pairs;
-use super::walk::{Access, Cursor, Walk, gather, scatter};
-use crate::base::dtype::DType;
+use super::chain::{Chain, Slot};
+use super::loops::Loop;
+use super::walk::{Access, Cursor, gather, scatter};
 use crate::base::layout::Strides;
-use crate::device::backend::Launch;
-use crate::kernel::program::{Program, Value};
-use crate::ops::reduce::LEAF;
+use crate::device::backend::{Binding, Launch};
+use crate::kernel::program::Program;
 use smallvec::SmallVec;
 use std::cell::RefCell;
 
 /// Bytes of a register: 1 KiB measured best, larger ones spill the cache and smaller ones pay for
 /// calls.
-const REGISTER: usize = 1024;
+pub(super) const REGISTER: usize = 1024;
 /// Distance of registers: a cache line more, so that they do not compete for the same sets.
 const REGISTER_STRIDE: usize = REGISTER + 64;
 
-/// A place that a loop reads or writes: an index into a tile's table of pointers.
-type Slot = u16;
-
+/// What is done to a tile.
 #[derive(Clone, Debug)]
-struct Step {
-    run: Loop,
-    dst: Slot,
-    args: [Slot; 3],
-    /// Whether one element stands for the tile.
-    uniform: bool,
+pub(super) enum Step {
+    /// One instruction.
+    Loop {
+        run: Loop,
+        dst: Slot,
+        args: [Slot; 3],
+        /// Whether one element stands for the tile.
+        uniform: bool,
+    },
+    /// Several cheap ones.
+    Chain(Chain),
 }
 
 /// An array read: its access, steps and where a register stands in for it.
 #[derive(Clone, Debug)]
-struct Source {
-    access: Access,
-    steps: Strides,
-    size: usize,
+pub(super) struct Source {
+    pub(super) access: Access,
+    pub(super) steps: Strides,
+    pub(super) size: usize,
     /// Bytes from one element of the innermost loop to the next.
-    inner: isize,
+    pub(super) inner: isize,
     /// Whether all loops but the innermost repeat the same elements.
-    periodic: bool,
+    pub(super) periodic: bool,
 }
 
 /// An array stored.
 #[derive(Clone, Debug)]
-struct Target {
+pub(super) struct Target {
     /// Whether the last loop writes the array itself; else it writes `register`, which is copied.
-    direct: bool,
-    register: Slot,
-    steps: Strides,
-    size: usize,
+    pub(super) direct: bool,
+    pub(super) register: Slot,
+    pub(super) steps: Strides,
+    pub(super) size: usize,
     /// Bytes from one element of the innermost loop to the next.
-    inner: isize,
+    pub(super) inner: isize,
 }
 
 /// A program lowered for one walk.
 pub(crate) struct TileProgram {
-    steps: Vec<Step>,
-    sources: Vec<Source>,
-    targets: Vec<Target>,
-    scalars: usize,
-    registers: usize,
+    pub(super) steps: Vec<Step>,
+    pub(super) sources: Vec<Source>,
+    pub(super) targets: Vec<Target>,
+    pub(super) scalars: usize,
+    pub(super) registers: usize,
+    /// Registers for chains over a few elements, behind the others.
+    pub(super) spare: usize,
     /// Most elements of a tile.
     pub(crate) tile: usize,
     /// Slots of the values folded.
     pub(crate) folds: Vec<Slot>,
-    checks: Vec<Slot>,
+    pub(super) checks: Vec<Slot>,
 }
 
-/// Lowers values to slots while registers last.
-struct Lowering<'a> {
-    program: &'a Program,
-    isa: Level,
-    steps: Vec<Step>,
-    /// Slot and uniformity of each instruction's result.
-    results: Vec<(Slot, bool)>,
-    sources: Vec<Source>,
-    /// Instruction after which a register is free, by register.
-    busy: Vec<usize>,
-    /// First slot that is not a register; fixed up when the number of registers is known.
-    marks: Marks,
-}
-
-/// Slots are numbered inputs, scalars, outputs, registers.
+/// Slots are numbered inputs, scalars, outputs, registers; here is the first of each kind.
 #[derive(Clone, Copy)]
-struct Marks {
-    scalars: usize,
-    outputs: usize,
-    registers: usize,
+pub(super) struct Marks {
+    pub(super) scalars: usize,
+    pub(super) outputs: usize,
+    pub(super) registers: usize,
 }
 
-impl Lowering<'_> {
-    fn slot(&self, value: Value) -> (Slot, bool) {
-        match value {
-            Value::Input(i) => (i, self.sources[i as usize].access == Access::Uniform),
-            Value::Scalar(i) => ((self.marks.scalars + i as usize) as Slot, true),
-            Value::Inst(i) => self.results[i as usize],
-        }
-    }
-
-    /// Whether an instruction's result differs within a tile.
-    fn is_varying(&self, now: usize) -> bool {
-        self.program.insts[now].args.iter().any(|&v| !self.slot(v).1)
-    }
-
-    /// A register that is free at `now`, kept until after instruction `until`.
-    fn register(&mut self, now: usize, until: usize) -> Slot {
-        let free = self.busy.iter().position(|&last| last < now);
-        let register = free.unwrap_or_else(|| {
-            self.busy.push(0);
-            self.busy.len() - 1
-        });
-        self.busy[register] = until;
-        (self.marks.registers + register) as Slot
-    }
-
-    /// A value as a whole tile, filled if it is uniform.
-    fn varying(&mut self, value: Value, now: usize, until: usize) -> Slot {
-        let (slot, uniform) = self.slot(value);
-        if !uniform {
-            return slot;
-        }
-        let dst = self.register(now, until);
-        let run = loops::copy(self.program.dtype(value).size(), 1);
-        self.steps.push(Step { run, dst, args: [slot; 3], uniform: false });
-        dst
-    }
-
-    /// Lowers an instruction together with the one that it absorbs; false if the two have no common
-    /// loop.
-    fn pair(&mut self, now: usize, inner: usize, until: usize, target: Option<Slot>) -> bool {
-        let (first, second) = (&self.program.insts[inner], &self.program.insts[now]);
-        let last = second.args[1] == Value::Inst(inner as u16);
-        let values = [first.args[0], first.args[1], second.args[usize::from(!last)]];
-        let operands = values.map(|v| self.slot(v));
-        let mask = operands.iter().enumerate().fold(0, |m, (k, &(_, u))| m | u8::from(u) << k);
-        let Some(run) = pairs::find(first.op, second.op, last, second.dtype, mask, self.isa) else {
-            return false;
-        };
-        let dst = target.unwrap_or_else(|| self.register(now, until));
-        self.steps.push(Step { run, dst, args: operands.map(|(slot, _)| slot), uniform: false });
-        self.results.push((dst, false));
-        true
-    }
-
-    /// Lowers an instruction; `target` is the slot of the array that its result is stored in.
-    fn instruction(&mut self, now: usize, until: usize, target: Option<Slot>) {
-        let inst = &self.program.insts[now];
-        let operands: Vec<(Slot, bool)> = inst.args.iter().map(|&v| self.slot(v)).collect();
-        let uniform = operands.iter().all(|&(_, u)| u);
-        let mask = operands.iter().enumerate().fold(0, |m, (k, &(_, u))| m | u8::from(u && !uniform) << k);
-        let find = |mask| loops::find(inst.op, inst.dtype, inst.out, mask, self.isa);
-        let mut args = [0; 3];
-        let run = match find(mask) {
-            Some(run) => {
-                operands.iter().enumerate().for_each(|(k, &(slot, _))| args[k] = slot);
-                run
-            }
-            None => {
-                let run = find(0).expect("the planner asks for supported operations only");
-                for (k, &value) in inst.args.iter().enumerate() {
-                    args[k] = self.varying(value, now, now);
-                }
-                run
-            }
-        };
-        let dst = match target {
-            Some(slot) if !uniform => slot,
-            _ => self.register(now, until),
-        };
-        self.steps.push(Step { run, dst, args, uniform });
-        self.results.push((dst, uniform));
+impl Marks {
+    pub(super) fn new(inputs: usize, scalars: usize, outputs: usize) -> Marks {
+        Marks { scalars: inputs, outputs: inputs + scalars, registers: inputs + scalars + outputs }
     }
 }
 
 impl TileProgram {
-    /// Lowers a program for arrays with these steps in a walk.
-    pub(crate) fn new(
-        program: &Program,
-        walk: &Walk,
-        inputs: &[Strides],
-        stores: &[Strides],
-        in_place: &[bool],
-        isa: Level,
-    ) -> TileProgram {
-        let source = |(steps, dtype): (&Strides, &DType)| Source {
-            access: walk.access(steps),
-            periodic: walk.packed_row().is_some() && steps[..steps.len() - 1].iter().all(|&s| s == 0),
-            steps: steps.clone(),
-            size: dtype.size(),
-            inner: steps[steps.len() - 1] * dtype.size() as isize,
-        };
-        let sources: Vec<Source> = inputs.iter().zip(&program.inputs).map(source).collect();
-        let outputs = program.inputs.len() + program.scalars.len();
-        let marks =
-            Marks { scalars: program.inputs.len(), outputs, registers: outputs + program.stores.len() };
-        let end = program.insts.len();
-        let absorbed = absorbed(program);
-        let last_use = last_uses(program, &absorbed);
-        let mut lowering =
-            Lowering { program, isa, steps: vec![], results: vec![], sources, busy: vec![], marks };
-        // Strided inputs live in registers of their own.
-        let strided = lowering.sources.iter().filter(|s| s.access == Access::Strided).count();
-        lowering.busy = vec![usize::MAX; strided];
-
-        let direct = |k: usize| walk.access(&stores[k]) == Access::Direct && !in_place[k];
-        for (now, &last) in last_use.iter().enumerate().take(end) {
-            let stored = |&k: &usize| program.stores[k] == Value::Inst(now as u16) && direct(k);
-            let target = (0..program.stores.len()).find(stored).map(|k| (marks.outputs + k) as Slot);
-            if absorbed[now].is_some() && lowering.is_varying(now) {
-                // Computed by its only reader; the entry is never looked at.
-                lowering.results.push((Slot::MAX, false));
-                continue;
-            }
-            let inner = (0..now).find(|&i| absorbed[i] == Some(now));
-            let inner = inner.filter(|&i| lowering.results[i].0 == Slot::MAX);
-            let paired = inner.map(|i| lowering.pair(now, i, last, target));
-            // An absorbed instruction varies, and pairs have loops for all operands that do not make
-            // it uniform.
-            debug_assert_ne!(paired, Some(false));
-            if paired != Some(true) {
-                lowering.instruction(now, last, target);
-            }
-        }
-        let mut targets = Vec::new();
-        for (k, &value) in program.stores.iter().enumerate() {
-            let own = (marks.outputs + k) as Slot;
-            let size = program.dtype(value).size();
-            let steps = stores[k].clone();
-            let (slot, _) = lowering.slot(value);
-            let register = if direct(k) && slot != own {
-                // The value is an input, a scalar, uniform, or stored elsewhere as well.
-                let (slot, uniform) = lowering.slot(value);
-                let run = loops::copy(size, u8::from(uniform));
-                lowering.steps.push(Step { run, dst: own, args: [slot; 3], uniform: false });
-                own
-            } else {
-                lowering.varying(value, end, usize::MAX)
-            };
-            let inner = steps[steps.len() - 1] * size as isize;
-            targets.push(Target { direct: direct(k), register, steps, size, inner });
-        }
-        let folds = program.folds.iter().map(|f| lowering.varying(f.value, end, usize::MAX)).collect();
-        let checks = program.checks.iter().map(|c| lowering.varying(c.mask, end, usize::MAX)).collect();
-
-        let Lowering { steps, sources, busy, .. } = lowering;
-        let widest = (0..program.insts.len()).map(|i| program.insts[i].out.size());
-        let widest = widest.chain(sources.iter().map(|s| s.size)).max().unwrap_or(8);
-        // Without registers a tile may be as long as a leaf of a reduction.
-        let tile = if busy.is_empty() && steps.len() <= 1 { LEAF } else { REGISTER / widest };
-        // Tiles of whole rows let repeating rows stay in their registers.
-        let tile = walk.packed_row().map_or(tile, |row| tile - tile % row);
-        TileProgram {
-            steps,
-            sources,
-            targets,
-            scalars: program.scalars.len(),
-            registers: busy.len(),
-            tile,
-            folds,
-            checks,
-        }
-    }
-
     /// The inputs folded, if tiles do nothing else and their elements lie side by side.
     pub(crate) fn plain_folds(&self) -> Option<Vec<usize>> {
         let plain = self.steps.is_empty() && self.targets.is_empty() && self.checks.is_empty();
@@ -275,88 +97,43 @@ impl TileProgram {
         (plain && self.folds.iter().all(direct)).then(|| self.folds.iter().map(|&f| f as usize).collect())
     }
 
-    /// Runs a program that is one loop over whole arrays; false if it is not.
+    /// Runs a program that is one loop or chain over whole arrays; false if it is not.
+    ///
+    /// This is the way of tiny arrays: nothing is allocated, nothing is prepared.
     ///
     /// # Safety
-    /// The walk is flat, and the arrays hold `len` elements.
-    pub(crate) unsafe fn single(&self, arrays: &Arrays, len: usize) -> bool {
-        let [step] = &self.steps[..] else { return false };
-        let plain = self.registers == 0 && self.checks.is_empty() && !step.uniform;
-        if !plain || self.targets.len() != 1 {
+    /// The walk is flat, and the launch is one of the program's.
+    pub(crate) unsafe fn single(&self, launch: &Launch<'_>) -> bool {
+        let ([step], [target]) = (&self.steps[..], &self.targets[..]) else { return false };
+        let (inputs, scalars) = (self.sources.len(), launch.scalars.len());
+        if self.registers > 0 || !self.checks.is_empty() || inputs + scalars >= 8 {
             return false;
         }
-        let place = |slot: Slot| -> *const u8 {
-            let slot = slot as usize;
-            match arrays.inputs.get(slot) {
-                Some(&address) => address as *const u8,
-                None => match arrays.scalars.get(slot - arrays.inputs.len()) {
-                    Some(scalar) => std::ptr::from_ref(scalar).cast(),
-                    // Operands that the loop does not have.
-                    None => std::ptr::null(),
-                },
+        let place = |b: &Binding<'_>, size| (b.buffer.handle() + b.offset * size) as *mut u8;
+        let mut table = [std::ptr::null_mut(); 8];
+        let mut values = [0u128; 8];
+        for (k, (source, binding)) in self.sources.iter().zip(launch.inputs).enumerate() {
+            table[k] = place(binding, source.size);
+        }
+        for (k, scalar) in launch.scalars.iter().enumerate() {
+            values[k] = u128::from_ne_bytes(scalar.to_bytes());
+            table[inputs + k] = (&raw mut values[k]).cast();
+        }
+        table[inputs + scalars] = place(&launch.outputs[0], target.size);
+        // SAFETY: without registers, slots are inputs, scalars and the output; the caller's promise.
+        unsafe {
+            match step {
+                Step::Loop { uniform: true, .. } => return false,
+                Step::Loop { run, dst, args, .. } => {
+                    let [a, b, c] = args.map(|slot| table[slot as usize].cast_const());
+                    run(table[*dst as usize], a, b, c, launch.len);
+                }
+                Step::Chain(chain) if !chain.fills(launch.len) => return false,
+                Step::Chain(chain) => chain.run(&mut table, launch.len, 0),
             }
-        };
-        let [a, b, c] = step.args.map(place);
-        // SAFETY: the only slot beyond inputs and scalars is the output; the caller's promise.
-        unsafe { (step.run)(arrays.outputs[0] as *mut u8, a, b, c, len) };
+        }
         true
     }
-}
-
-/// For each instruction the later one that computes it within its own loop, if there is one: its
-/// only reader, both of them cheap.
-fn absorbed(program: &Program) -> Vec<Option<usize>> {
-    let mut uses = vec![0; program.insts.len()];
-    let folds = program.folds.iter().map(|f| f.value);
-    let checks = program.checks.iter().map(|c| c.mask);
-    let read = program.insts.iter().flat_map(|inst| inst.args.iter().copied());
-    for value in read.chain(program.stores.iter().copied()).chain(folds).chain(checks) {
-        if let Value::Inst(i) = value {
-            uses[i as usize] += 1;
-        }
-    }
-    let mut absorbed = vec![None; program.insts.len()];
-    let mut absorbs = vec![false; program.insts.len()];
-    for (now, inst) in program.insts.iter().enumerate() {
-        let fits = |i: usize| {
-            let inner = &program.insts[i];
-            uses[i] == 1 && !absorbs[i] && inner.dtype == inst.dtype && pairs::pairs(inner.op, inner.dtype)
-        };
-        if !pairs::pairs(inst.op, inst.dtype) {
-            continue;
-        }
-        let inner = inst.args.iter().find_map(|arg| match arg {
-            Value::Inst(i) if fits(*i as usize) => Some(*i as usize),
-            _ => None,
-        });
-        if let Some(i) = inner {
-            absorbed[i] = Some(now);
-            absorbs[now] = true;
-        }
-    }
-    absorbed
-}
-
-/// The last instruction that reads each instruction's result (for an absorbed reader, the one that
-/// absorbs it); `usize::MAX` if it is read after all.
-fn last_uses(program: &Program, absorbed: &[Option<usize>]) -> Vec<usize> {
-    let mut last = vec![0; program.insts.len()];
-    for (now, inst) in program.insts.iter().enumerate() {
-        for arg in &inst.args {
-            if let Value::Inst(i) = arg {
-                let at = absorbed[now].unwrap_or(now);
-                last[*i as usize] = last[*i as usize].max(at);
-            }
-        }
-    }
-    let folds = program.folds.iter().map(|f| f.value);
-    let checks = program.checks.iter().map(|c| c.mask);
-    for value in program.stores.iter().copied().chain(folds).chain(checks) {
-        if let Value::Inst(i) = value {
-            last[i as usize] = usize::MAX;
-        }
-    }
-    last
 }
 
 /// Addresses of a launch's arrays (at the first element of the walk) and scalars, fit to be shared
@@ -370,12 +147,19 @@ pub(crate) struct Arrays {
 
 impl Arrays {
     pub(crate) fn new(launch: &Launch<'_>, program: &Program) -> Arrays {
-        let bind = |b: &crate::device::backend::Binding<'_>, size| b.buffer.handle() + b.offset * size;
+        let bind = |b: &Binding<'_>, size| b.buffer.handle() + b.offset * size;
         Arrays {
             inputs: launch.inputs.iter().zip(&program.inputs).map(|(b, d)| bind(b, d.size())).collect(),
             outputs: launch.outputs.iter().zip(program.outputs()).map(|(b, d)| bind(b, d.size())).collect(),
             scalars: launch.scalars.iter().map(|s| u128::from_ne_bytes(s.to_bytes())).collect(),
         }
+    }
+
+    /// Addresses in the order of slots, with so many outputs.
+    fn addresses(&self, outputs: usize) -> impl Iterator<Item = *mut u8> + '_ {
+        let inputs = self.inputs.iter().map(|&a| a as *mut u8);
+        let scalars = self.scalars.iter().map(|s| std::ptr::from_ref(s).cast_mut().cast());
+        inputs.chain(scalars).chain(self.outputs.iter().take(outputs).map(|&a| a as *mut u8))
     }
 }
 
@@ -407,17 +191,16 @@ impl TileProgram {
     /// Lends a thread's scratch memory to a run.
     pub(crate) fn run<R>(&self, arrays: &Arrays, body: impl FnOnce(&mut Runner<'_>) -> R) -> R {
         SCRATCH.with_borrow_mut(|(memory, pointers)| {
-            let lines = self.registers * REGISTER_STRIDE / 64;
+            let registers = self.registers + self.spare;
+            let lines = registers * REGISTER_STRIDE / 64;
             if memory.len() < lines {
                 memory.resize(lines, Line([0; 64]));
             }
             pointers.clear();
-            pointers.extend(arrays.inputs.iter().map(|&a| a as *mut u8));
-            pointers.extend(arrays.scalars.iter().map(|s| std::ptr::from_ref(s).cast_mut().cast::<u8>()));
-            pointers.extend(arrays.outputs.iter().take(self.targets.len()).map(|&a| a as *mut u8));
+            pointers.extend(arrays.addresses(self.targets.len()));
             let first = memory.as_mut_ptr().cast::<u8>();
-            pointers.extend((0..self.registers).map(|r| first.wrapping_add(r * REGISTER_STRIDE)));
-            debug_assert_eq!(pointers.len(), self.marks().registers + self.registers);
+            pointers.extend((0..registers).map(|r| first.wrapping_add(r * REGISTER_STRIDE)));
+            debug_assert_eq!(pointers.len(), self.marks().registers + registers);
             let mut runner = Runner {
                 program: self,
                 arrays,
@@ -431,8 +214,7 @@ impl TileProgram {
     }
 
     fn marks(&self) -> Marks {
-        let outputs = self.sources.len() + self.scalars;
-        Marks { scalars: self.sources.len(), outputs, registers: outputs + self.targets.len() }
+        Marks::new(self.sources.len(), self.scalars, self.targets.len())
     }
 }
 
@@ -448,6 +230,7 @@ impl Runner<'_> {
         let program = self.program;
         let marks = program.marks();
         let mut register = marks.registers;
+        let spare = marks.registers + program.registers;
         let (column, flat) = (cursor.column as isize, cursor.is_flat());
         // Place of the cursor's element in bytes. Tiles are short, so that what is done for each of
         // them counts.
@@ -489,10 +272,15 @@ impl Runner<'_> {
                 }
             }
             for step in &program.steps {
-                // Lowering hands out no slot beyond the table, which `run` fills in full.
-                let at = |slot: Slot| *self.pointers.get_unchecked(slot as usize);
-                let [a, b, c] = step.args.map(|slot| at(slot).cast_const());
-                (step.run)(at(step.dst), a, b, c, if step.uniform { 1 } else { n });
+                match step {
+                    Step::Loop { run, dst, args, uniform } => {
+                        // Lowering hands out no slot beyond the table, which `run` fills in full.
+                        let at = |slot: Slot| *self.pointers.get_unchecked(slot as usize);
+                        let [a, b, c] = args.map(|slot| at(slot).cast_const());
+                        run(at(*dst), a, b, c, if *uniform { 1 } else { n });
+                    }
+                    Step::Chain(chain) => chain.run(self.pointers, n, spare),
+                }
             }
             for (k, target) in program.targets.iter().enumerate() {
                 if !target.direct {
