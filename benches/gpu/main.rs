@@ -72,6 +72,8 @@ fn main() -> np::Result<()> {
     // Held as it goes, so that each step is a launch of its own.
     let mut y = np::zeros([1000], np::DType::F32).to_device(device)?;
     y.eval()?;
+    // Compiled before it counts.
+    (&y * 0.5 + 1.0).eval()?;
     np::synchronize(device)?;
     let before = gpu.submissions();
     let start = Instant::now();
@@ -82,6 +84,19 @@ fn main() -> np::Result<()> {
     np::synchronize(device)?;
     let took = start.elapsed().as_secs_f64();
     println!("100 dependent launches: {:.1} us each, {} submissions", took * 1e4, gpu.submissions() - before);
+
+    for (dtype, n) in [(np::DType::F32, 512), (np::DType::F32, 1024), (np::DType::F64, 512)] {
+        let square = np::linspace(0.0, 1.0, n * n).astype(dtype).reshape([n, n])?.to_device(device)?;
+        square.eval()?;
+        let mut product = || {
+            let result = square.matmul(&square).expect("square");
+            result.eval().expect("computed");
+            np::synchronize(device).expect("there");
+        };
+        let [seconds] = race([&mut product]);
+        let flops = 2.0 * (n * n * n) as f64 / seconds;
+        println!("matmul {dtype} {n}: {:.2} ms, {:.2} GFLOP/s", seconds * 1e3, flops * 1e-9);
+    }
 
     let bytes = 64 << 20;
     let block = Array::from_vec(vec![1u8; bytes]);

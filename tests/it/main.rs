@@ -30,5 +30,7 @@ mod tree;
 #[cfg(feature = "wgpu")]
 mod wgsl_maps;
 #[cfg(feature = "wgpu")]
+mod wgsl_products;
+#[cfg(feature = "wgpu")]
 mod wgsl_reductions;
 mod writing;

@@ -208,6 +208,12 @@ fn binary(row: &Row, call: fn(Given, Given) -> Result<Array>) {
         let mut right = Draw::new((row.pool)(dtype, 1), 2);
         for (turn, &shape) in layouts::shapes().iter().enumerate() {
             for (k, (p, q)) in pairs().into_iter().enumerate() {
+                // On a GPU layouts take turns with the dtypes: each is a kernel to compile.
+                if on_gpu::active().is_some()
+                    && !(k + turn + dtype as usize + row.op as usize).is_multiple_of(3)
+                {
+                    continue;
+                }
                 // Large shapes take turns with the layouts: all of them for all would take minutes.
                 if shape.iter().product::<usize>() > 1000 && !(k + turn + dtype as usize).is_multiple_of(5) {
                     continue;

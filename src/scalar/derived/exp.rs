@@ -41,7 +41,7 @@ pub(super) fn exp_sum<T: Real>(x: T, low: Option<T>) -> T {
         Some(low) => r.two_sum(c + T::select(inside.eq(x), low, x.lit(0.0))),
         None => (r, c),
     };
-    let y = x.lit(1.0) + (r + tail(r, c));
+    let y = x.lit(1.0) + (r + tail(r, c)).opaque();
     // Two factors: 2^k itself may be beyond the format at either end. Where it is small, the second
     // one rounds to a subnormal.
     let shift = 2 * T::Format::MANTISSA as i64;

@@ -35,8 +35,9 @@ pub(super) fn sine<T: Real>(angle: Angle<T>, flip: T::Bits) -> T {
     let Angle { quadrant, r, low } = angle;
     let z = r * r;
     let (w, rest) = r.lit(1.0).fast_two_sum(z * r.lit(-0.5));
-    let sin = r + (r * z).fma(poly(z, T::Format::SIN), low * w);
-    let cos = w + (z * z).fma(poly(z, T::Format::COS), (-r).fma(low, rest));
+    // Small and large parts are added last, whatever a compiler thinks of sums.
+    let sin = r + (r * z).fma(poly(z, T::Format::SIN), low * w).opaque();
+    let cos = w + (z * z).fma(poly(z, T::Format::COS), (-r).fma(low, rest)).opaque();
     let odd = (quadrant & quadrant.int(1)).eq(quadrant.int(1));
     let sign = (quadrant & quadrant.int(2)).shl(T::Bits::WIDTH - 2) ^ flip;
     T::from_bits(T::select(odd, cos, sin).to_bits() ^ sign)

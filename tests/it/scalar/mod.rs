@@ -1,6 +1,7 @@
 //! The scalar functions against references of higher precision, on processors with and without a
 //! fused multiply-add. `cargo test scalar -- --nocapture` prints the largest errors found.
 
+mod gpu;
 mod special;
 
 use arrayon::scalar::cpu::{Cpu, Isa};

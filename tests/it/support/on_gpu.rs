@@ -51,7 +51,7 @@ pub(crate) const VARIANTS: &[Variant] = &[
     ("as it comes", |_| {}),
     ("unfused", |s| s.fuse = false),
     ("in windows", |s| {
-        s.gpu_binding = 4096;
+        s.gpu_binding = 16 << 10;
         s.gpu_groups = 3;
     }),
 ];

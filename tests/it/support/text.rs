@@ -63,6 +63,13 @@ pub(crate) fn validated(name: &str, text: &str, capabilities: Capabilities) -> (
     (module, info)
 }
 
+/// A text as SPIR-V.
+pub(crate) fn spirv(name: &str, text: &str) -> Vec<u32> {
+    let (module, info) = validated(name, text, Capabilities::FLOAT64 | Capabilities::SHADER_INT64);
+    let options = naga::back::spv::Options { lang_version: (1, 3), ..Default::default() };
+    naga::back::spv::write_vec(&module, &info, &options, None).expect("SPIR-V")
+}
+
 /// Translates WGSL to every language that has the types it uses.
 pub(crate) fn translate(name: &str, text: &str, int64: bool, float64: bool) {
     let mut wanted = Capabilities::empty();
