@@ -6,6 +6,8 @@
 //! cargo run --release --example device_choice -- wgpu:0 1024 heat.pgm  # a larger plate, and a picture
 //! ```
 
+#![allow(clippy::print_stdout)]
+
 use arrayon::{self as np, Array, Device, s};
 use std::time::{Duration, Instant};
 
@@ -23,7 +25,7 @@ fn plate(n: usize) -> np::Result<Array> {
     };
     let mut plate = np::zeros([n, n], np::DType::F32);
     let inner = s![1..-1, 1..-1];
-    plate.set(inner.clone(), &(spot(0.3, 0.4)? + 0.5 * spot(0.7, 0.75)?).slice(inner)?)?;
+    plate.set(inner, &(spot(0.3, 0.4)? + 0.5 * spot(0.7, 0.75)?).slice(inner)?)?;
     Ok(plate)
 }
 

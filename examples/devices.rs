@@ -5,6 +5,8 @@
 //! cargo run --release --example devices -- table   # and which operation each computes in which dtype
 //! ```
 
+#![allow(clippy::print_stdout)]
+
 use arrayon as np;
 
 fn main() -> np::Result<()> {

@@ -32,10 +32,11 @@ pub(crate) fn open() {
 
 /// The devices of this machine, the host first. None is opened by this.
 pub(crate) fn devices() -> Vec<DeviceInfo> {
-    let mut list = vec![Cpu::describe()];
     #[cfg(feature = "wgpu")]
-    list.extend(wgpu::list());
-    list
+    let gpus = wgpu::list();
+    #[cfg(not(feature = "wgpu"))]
+    let gpus = Vec::new();
+    std::iter::once(Cpu::describe()).chain(gpus).collect()
 }
 
 /// A GPU by its number, opened if it is not: what lies behind `Device::Wgpu(number)`.

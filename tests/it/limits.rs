@@ -2,7 +2,7 @@
 //! that goes away in the middle.
 
 use crate::support::on_gpu::{gpu, gpu_or_return};
-use arrayon::{self as np, Array, DType, Device, ErrorKind, axis, memory, settings};
+use arrayon::{self as np, Array, DType, ErrorKind, axis, memory, settings};
 use std::process::Command;
 
 #[test]
@@ -138,8 +138,8 @@ fn a_device_lost_in_the_middle_of_work_is_told() {
 #[test]
 #[ignore = "run by another test in a process of its own"]
 fn apart_lost_in_the_middle() {
-    let Device::Wgpu(number) = gpu_or_return!() else { return };
-    let device = Device::Wgpu(number);
+    let device = gpu_or_return!();
+    let arrayon::Device::Wgpu(number) = device else { return };
     let gpu = arrayon::context::open_wgpu(number).expect("open");
     let x = np::with_device(device, || Ok(np::ones([1 << 18], DType::F32))).expect("built");
     let lost = |error: np::Error| assert!(matches!(error.kind(), ErrorKind::DeviceLost { .. }), "{error}");

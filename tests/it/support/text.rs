@@ -64,6 +64,7 @@ pub(crate) fn validated(name: &str, text: &str, capabilities: Capabilities) -> (
 }
 
 /// A text as SPIR-V.
+#[cfg(feature = "wgpu")]
 pub(crate) fn spirv(name: &str, text: &str) -> Vec<u32> {
     let (module, info) = validated(name, text, Capabilities::FLOAT64 | Capabilities::SHADER_INT64);
     let options = naga::back::spv::Options { lang_version: (1, 3), ..Default::default() };
