@@ -6,12 +6,13 @@ use std::cell::Cell;
 use std::sync::OnceLock;
 
 /// The device named by `ARRAYON_TEST_DEVICE`, or the first that is not the host; a software adapter
-/// will do. `None` where there is none: what needs one is skipped then, and the run says so.
+/// will do. `None` where there is none, or the variable says `none`: what needs one is skipped then, and
+/// the run says so.
 pub(crate) fn gpu() -> Option<Device> {
     static GPU: OnceLock<Option<Device>> = OnceLock::new();
     *GPU.get_or_init(|| {
         if let Ok(name) = std::env::var("ARRAYON_TEST_DEVICE") {
-            return Some(name.parse().expect("the name of a device"));
+            return (name != "none").then(|| name.parse().expect("the name of a device"));
         }
         let found = arrayon::devices().into_iter().find(|info| info.kind != DeviceKind::Cpu);
         match &found {
