@@ -12,8 +12,9 @@ use wgpu::{BufferUsages, PollType};
 
 /// Bytes of the parameters of the launches of a submission.
 const PARAMS: u64 = 256 << 10;
-/// Most launches of a submission: by then the device has enough to do.
+/// Most launches of a submission, and bytes that they touch: by then the device has enough to do.
 const LAUNCHES: usize = 256;
+const WORK: u64 = 32 << 20;
 /// Bytes of a chunk of the ring that uploads go through; larger ones go on their own.
 const CHUNK: u64 = 1 << 20;
 /// Most bytes that are read back in one piece.
@@ -35,6 +36,7 @@ pub(super) struct Stream {
     params_buffer: wgpu::Buffer,
     alignment: usize,
     launches: usize,
+    work: u64,
     pub(super) submissions: u64,
     stages: Vec<wgpu::Buffer>,
     layouts: HashMap<usize, (wgpu::BindGroupLayout, wgpu::PipelineLayout)>,
@@ -71,6 +73,7 @@ impl Stream {
             params_buffer,
             alignment: alignment as usize,
             launches: 0,
+            work: 0,
             submissions: 0,
             stages: Vec::new(),
             layouts: HashMap::new(),
@@ -98,6 +101,7 @@ impl Stream {
         // Lets the driver give back what is done with, and tell whether the device is still there.
         let _ = self.driver.poll(PollType::Poll);
         self.launches = 0;
+        self.work = 0;
         self.submissions += 1;
         Some(index)
     }
@@ -136,9 +140,7 @@ impl Stream {
     /// What the driver's compiler says.
     pub(super) fn dispatch(&mut self, dispatch: &Dispatch, parts: &[Part], health: &Health) -> Result<()> {
         let bytes: &[u8] = bytemuck::cast_slice(&dispatch.params);
-        if self.launches >= LAUNCHES
-            || self.params.len().next_multiple_of(self.alignment) + bytes.len() > PARAMS as usize
-        {
+        if self.params.len().next_multiple_of(self.alignment) + bytes.len() > PARAMS as usize {
             self.submit();
         }
         let pipeline = self.pipeline(&dispatch.text, parts.len() + 1, health)?;
@@ -168,6 +170,10 @@ impl Stream {
         pass.dispatch_workgroups(dispatch.groups, 1, 1);
         drop(pass);
         self.launches += 1;
+        self.work += parts.iter().map(|part| part.size).sum::<u64>();
+        if self.launches >= LAUNCHES || self.work >= WORK {
+            self.submit();
+        }
         Ok(())
     }
 
