@@ -80,7 +80,7 @@ impl Array {
     ///
     /// ```
     /// let a = arrayon::array![[1, 2], [3, 4]];
-    /// assert_eq!(a.matmul(&a.t())?.to_vec::<i64>()?, [5, 11, 11, 25]);
+    /// assert_eq!(a.matmul(&a.t())?.to_vec::<i32>()?, [5, 11, 11, 25]);
     /// # Ok::<(), arrayon::Error>(())
     /// ```
     ///
