@@ -210,7 +210,7 @@ fn binary(row: &Row, call: fn(Given, Given) -> Result<Array>) {
             for (k, (p, q)) in pairs().into_iter().enumerate() {
                 // On a GPU layouts take turns with the dtypes: each is a kernel to compile.
                 if on_gpu::active().is_some()
-                    && !(k + turn + dtype as usize + row.op as usize).is_multiple_of(5)
+                    && !(k + turn + dtype as usize + row.op as usize).is_multiple_of(7)
                 {
                     continue;
                 }
