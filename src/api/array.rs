@@ -170,9 +170,7 @@ impl Array {
     #[track_caller]
     pub(crate) fn from_buffer(dtype: DType, shape: Shape, buffer: Buffer) -> Array {
         context::open();
-        let layout = Layout::contiguous(shape.clone());
-        let node = Node::ready(dtype, shape, buffer, None, Location::caller());
-        Array(Edge { node, layout })
+        Array(Edge::whole(Node::ready(dtype, shape, buffer, None, Location::caller())))
     }
 
     /// The same node through another layout.

@@ -348,18 +348,24 @@ pub fn eye_with(n: usize, m: usize, k: isize, dtype: DType) -> Result<Array> {
     from_bytes("eye", [n, m].into(), dtype, &data)
 }
 
-/// An array of stored bytes, copied.
+/// An array of stored bytes, copied, where the policy wants new arrays.
 #[track_caller]
 pub(crate) fn from_bytes(operation: &'static str, shape: Shape, dtype: DType, data: &[u8]) -> Result<Array> {
+    let array = on_host(operation, shape, dtype, data)?;
+    match COMMIT.get() {
+        Some(device) => array.to_device(device),
+        None => Ok(array),
+    }
+}
+
+/// An array of stored bytes, copied, on the host whatever the policy wants.
+#[track_caller]
+pub(crate) fn on_host(operation: &'static str, shape: Shape, dtype: DType, data: &[u8]) -> Result<Array> {
     context::open();
     let len = checked(&shape, dtype, operation)?;
     debug_assert_eq!(len * dtype.size(), data.len());
     let host = registry::get(Device::Cpu, operation)?;
     let buffer = Buffer::allocate(&host, data.len())?;
     host.upload(data, &buffer)?;
-    let array = Array::from_buffer(dtype, shape, buffer);
-    match COMMIT.get() {
-        Some(device) => array.to_device(device),
-        None => Ok(array),
-    }
+    Ok(Array::from_buffer(dtype, shape, buffer))
 }

@@ -35,8 +35,7 @@ impl Array {
             // Only what the view shows is copied.
             return Ok(Array::from_draft(build::copy(self.copy().0, device)?));
         }
-        let layout = crate::base::layout::Layout::contiguous(self.0.node.shape.clone());
-        let whole = Edge { node: self.0.node.clone(), layout };
+        let whole = Edge::whole(self.0.node.clone());
         Ok(Array::from_draft(build::copy(whole, device)?).view(self.0.layout.clone()))
     }
 
@@ -69,10 +68,7 @@ impl Array {
     pub fn to_host_async(&self) -> impl Future<Output = Result<Array>> + Send + 'static + use<> {
         let (location, dtype) = (Location::caller(), self.dtype());
         let (shape, reading) = (self.shape().into(), Reading::of(self, location));
-        async move {
-            let array = super::create::from_bytes("to_host", shape, dtype, &reading?.await?)?;
-            array.to_device(Device::Cpu)
-        }
+        async move { super::create::on_host("to_host", shape, dtype, &reading?.await?)?.to_host() }
     }
 
     /// The future of [`to_vec`](Array::to_vec), as [`to_host_async`](Array::to_host_async).

@@ -4,7 +4,6 @@ use super::array::Array;
 use super::operand::Operand;
 use crate::base::error::Result;
 use crate::base::index::Index;
-use crate::base::layout::Layout;
 use crate::graph::build::{self, Arg};
 use crate::graph::node::{Edge, Node};
 use crate::plan;
@@ -81,7 +80,7 @@ impl Array {
             region = self.0.layout.slice(index, "set")?;
         }
         let node = &self.0.node;
-        let old = Edge { node: Arc::clone(node), layout: Layout::contiguous(node.shape.clone()) };
+        let old = Edge::whole(Arc::clone(node));
         let draft = build::update(old, region, value)?;
         let ready = node.value().is_some();
         // From here on this handle lets go of the old node.

@@ -14,6 +14,13 @@ pub struct Allocation {
     pub bytes: usize,
 }
 
+/// The size class of a request, at least `least` bytes: the next of eight steps per power of two, so
+/// that at most an eighth is wasted.
+pub fn size_class(bytes: usize, least: usize) -> usize {
+    let bytes = bytes.max(least);
+    bytes.next_multiple_of((bytes.next_power_of_two() / 16).max(least))
+}
+
 /// Who gives the memory back.
 enum Owner {
     /// The backend that allocated it.

@@ -50,6 +50,6 @@ impl Capabilities {
 
     /// Whether the device has this library routine in this dtype.
     pub fn supports_call(&self, library: Library, dtype: DType) -> bool {
-        self.routines.contains(&library) && self.dtypes.contains(&dtype)
+        self.routines.contains(&library) && self.computes(dtype)
     }
 }

@@ -47,20 +47,12 @@ pub fn get(device: Device, operation: &'static str) -> Result<Arc<dyn Backend>> 
     }
     let location = std::panic::Location::caller();
     let openers = OPENERS.read().unwrap_or_else(|e| e.into_inner()).clone();
-    match openers.iter().find_map(|open| open(device)) {
-        Some(opened) => {
-            register(opened.map_err(|e| e.at(location))?);
-            // Of threads that open it at once, one had its device registered.
-            get_open(device, operation)
-        }
-        None => get_open(device, operation),
+    if let Some(opened) = openers.iter().find_map(|open| open(device)) {
+        register(opened.map_err(|e| e.at(location))?);
     }
-    .map_err(|e| e.at(location))
-}
-
-fn get_open(device: Device, operation: &'static str) -> Result<Arc<dyn Backend>> {
+    // Of threads that open a device at once, one has its own registered.
     find(device).ok_or_else(|| {
         let why = "is not there".to_string();
-        Error::new(operation, ErrorKind::Device { device: device.to_string(), why })
+        Error::new(operation, ErrorKind::Device { device: device.to_string(), why }).at(location)
     })
 }

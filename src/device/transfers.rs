@@ -115,10 +115,17 @@ pub fn download_later(buffer: Buffer, offset: usize, len: usize, receiver: Recei
 
 fn serve(requests: &Receive<Request>) {
     while let Ok(first) = requests.recv() {
-        answer(std::iter::once(first).chain(requests.try_iter()).collect());
+        let mut waiting: Vec<Request> = std::iter::once(first).chain(requests.try_iter()).collect();
+        // Device by device: what one fails at is no concern of another's readers.
+        while let Some(device) = waiting.first().map(|request| request.buffer.device()) {
+            let (group, others) = waiting.into_iter().partition(|r| r.buffer.device() == device);
+            answer(group);
+            waiting = others;
+        }
     }
 }
 
+/// Reads from one device.
 fn answer(requests: Vec<Request>) {
     let mut bytes: Vec<Vec<u8>> = requests.iter().map(|r| vec![0; r.len]).collect();
     let reads = requests.iter().zip(&mut bytes);

@@ -51,6 +51,11 @@ pub struct Edge {
 }
 
 impl Edge {
+    /// All of a node.
+    pub fn whole(node: Arc<Node>) -> Edge {
+        Edge { layout: Layout::contiguous(node.shape.clone()), node }
+    }
+
     /// Whether the view is all of the node, element by element.
     pub fn is_whole(&self) -> bool {
         self.layout.shape() == &self.node.shape && self.layout.is_dense_at_zero(self.node.len())

@@ -1,4 +1,5 @@
-//! The walk over a plan's steps: the only caller of `Backend::launch` and `Backend::call`.
+//! The walk over a plan's steps: with `immediate` the only caller of `Backend::launch` and
+//! `Backend::call`.
 
 use super::cache;
 use super::immediate;

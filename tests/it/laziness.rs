@@ -1,21 +1,11 @@
 //! The limits of laziness: memory, depth, threads, and failures that leave no trace.
 
+use crate::support::apart::apart;
 use arrayon::{self as np, Array, DType, ErrorKind, memory, s, settings};
-use std::process::Command;
-
-/// Runs an ignored test of this file in a process of its own, because it looks at (or limits) memory
-/// that all tests share.
-fn apart(name: &str) {
-    let exe = std::env::current_exe().expect("this program");
-    let name = format!("laziness::{name}");
-    let out = Command::new(exe).args(["--exact", &name, "--ignored"]).output().expect("it runs");
-    let text = String::from_utf8_lossy(&out.stdout);
-    assert!(out.status.success() && text.contains("1 passed"), "{text}");
-}
 
 #[test]
 fn a_long_loop_takes_constant_memory() {
-    apart("apart_loop");
+    apart("laziness::apart_loop");
 }
 
 #[test]
@@ -166,7 +156,7 @@ fn evaluation_inside_a_pool_stays_there() {
 
 #[test]
 fn an_exceeded_limit_is_an_error_that_leaves_everything_as_it_was() {
-    apart("apart_limit");
+    apart("laziness::apart_limit");
 }
 
 #[test]

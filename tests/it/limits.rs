@@ -1,9 +1,12 @@
 //! What is more than a GPU does at once: many arrays, large ones, memory that runs out, and a device
 //! that goes away in the middle.
 
+#[cfg(feature = "wgpu")]
+use crate::support::apart::apart;
+#[cfg(target_os = "linux")]
+use crate::support::apart::limited;
 use crate::support::on_gpu::{gpu, gpu_or_return};
 use arrayon::{self as np, Array, DType, ErrorKind, axis, memory, settings};
-use std::process::Command;
 
 #[test]
 fn forty_inputs_take_several_passes() {
@@ -86,22 +89,12 @@ fn arrays_of_real_size_are_right() {
     computes_in_windows(8192, 16_384);
 }
 
-/// Runs an ignored test of this file in a process of its own, with as much memory as `limit` says.
-fn apart(name: &str, limit: &str) {
-    if gpu().is_none() {
-        return;
-    }
-    let exe = std::env::current_exe().expect("this program");
-    let run = format!("{limit} exec \"$0\" --exact limits::{name} --ignored");
-    let out = Command::new("sh").args(["-c", &run]).arg(exe).output().expect("it runs");
-    let (text, errors) = (String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
-    assert!(out.status.success() && text.contains("1 passed"), "{text}{errors}");
-}
-
 #[cfg(target_os = "linux")]
 #[test]
 fn memory_runs_out_and_comes_back() {
-    apart("apart_exhausted", "ulimit -v 12000000;");
+    if gpu().is_some() {
+        limited("ulimit -v 12000000", "limits::apart_exhausted");
+    }
 }
 
 #[test]
@@ -131,7 +124,9 @@ fn apart_exhausted() {
 #[cfg(feature = "wgpu")]
 #[test]
 fn a_device_lost_in_the_middle_of_work_is_told() {
-    apart("apart_lost_in_the_middle", "");
+    if gpu().is_some() {
+        apart("limits::apart_lost_in_the_middle");
+    }
 }
 
 #[cfg(feature = "wgpu")]

@@ -4,7 +4,7 @@
 use super::oracle::layouts::{self, Kind};
 use super::oracle::number::{self, Bits, Given, cast, decode, encode, pool, range, read_canonical};
 use super::oracle::rows::{self, Call, ROWS, Row, Want};
-use crate::support::on_gpu::{self, Variant, on_gpu};
+use crate::support::on_gpu::{self, Variant};
 use arrayon::settings::{self, Name, Settings};
 use arrayon::{Array, DType, ErrorKind, Kind as DKind, Op, Result, Weak};
 
@@ -467,17 +467,7 @@ fn integers_to_negative_powers() {
 
 /// The same on a GPU.
 mod gpu {
-    use super::*;
-
-    macro_rules! again {
-        ($($test:ident)*) => { $(
-            #[test]
-            fn $test() {
-                on_gpu(super::$test);
-            }
-        )* };
-    }
-    again! {
+    crate::support::on_gpu::again_on_gpu! {
         unary_operations_of_the_field functions_of_one_argument rounding_and_logic_of_one_argument
         arithmetic order_and_comparison bits_and_truth casts_of_every_dtype_to_every_other
         choice_by_a_mask integers_to_negative_powers

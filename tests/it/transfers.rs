@@ -1,9 +1,9 @@
 //! Copies between the host and a GPU: what comes back is what went there, and every copy is seen.
 
-use crate::support::on_gpu::gpu_or_return;
+use crate::support::apart::apart;
+use crate::support::on_gpu::{gpu, gpu_or_return};
 use arrayon::{self as np, Array, DType, Device, ErrorKind, memory, s};
 use std::future::Future;
-use std::process::Command;
 use std::task::{Context, Poll, Waker};
 
 /// Runs a future without an executor of any kind.
@@ -103,22 +103,11 @@ fn arrays_move_only_when_told() {
     assert!(missing.location().file().ends_with("transfers.rs"));
 }
 
-/// Runs an ignored test of this file in a process of its own, because it counts what all tests do or
-/// breaks the device that they share.
-fn apart(name: &str) {
-    if crate::support::on_gpu::gpu().is_none() {
-        return;
-    }
-    let exe = std::env::current_exe().expect("this program");
-    let name = format!("transfers::{name}");
-    let out = Command::new(exe).args(["--exact", &name, "--ignored"]).output().expect("it runs");
-    let (text, errors) = (String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
-    assert!(out.status.success() && text.contains("1 passed"), "{text}{errors}");
-}
-
 #[test]
 fn copies_are_counted() {
-    apart("apart_copies_are_counted");
+    if gpu().is_some() {
+        apart("transfers::apart_copies_are_counted");
+    }
 }
 
 #[test]
@@ -137,6 +126,11 @@ fn apart_copies_are_counted() {
     let seen = np::transfers();
     assert_eq!((seen.to_device.copies, seen.to_device.bytes), (2, 4016));
     assert_eq!((seen.to_host.copies, seen.to_host.bytes), (2, 4016));
+    // A future brings values to the host, whatever new arrays are committed to where it is awaited.
+    let back = np::with_device(device, || wait(b.to_host_async())).expect("copied");
+    assert_eq!((back.device(), back.is_committed(), back.is_ready()), (Device::Cpu, true, true));
+    assert_eq!(np::transfers().to_device, seen.to_device);
+    assert_eq!(np::transfers().to_host.copies, 3);
     #[cfg(feature = "wgpu")]
     if let Device::Wgpu(number) = device {
         let gpu = arrayon::context::open_wgpu(number).expect("open");
@@ -150,7 +144,9 @@ fn apart_copies_are_counted() {
 #[cfg(feature = "wgpu")]
 #[test]
 fn a_lost_device_is_told() {
-    apart("apart_lost");
+    if gpu().is_some() {
+        apart("transfers::apart_lost");
+    }
 }
 
 #[cfg(feature = "wgpu")]
@@ -182,7 +178,9 @@ fn apart_lost() {
 
 #[test]
 fn memory_that_is_not_to_be_had_is_told() {
-    apart("apart_memory");
+    if gpu().is_some() {
+        apart("transfers::apart_memory");
+    }
 }
 
 #[test]

@@ -3,7 +3,7 @@
 use super::oracle::layouts::{self, Kind};
 use super::oracle::number::Random;
 use super::oracle::tree::{fold, gather, moment_f32, moment_f64};
-use crate::support::on_gpu::{self, on_gpu};
+use crate::support::on_gpu;
 use arrayon::settings::{self, Name, Settings};
 use arrayon::{Array, DType, Element, axis, s};
 
@@ -265,17 +265,7 @@ fn large_sums_of_singles_are_accurate() {
 
 /// The same on a GPU.
 mod gpu {
-    use super::*;
-
-    macro_rules! again {
-        ($($test:ident)*) => { $(
-            #[test]
-            fn $test() {
-                on_gpu(super::$test);
-            }
-        )* };
-    }
-    again! {
+    crate::support::on_gpu::again_on_gpu! {
         sums_of_doubles_follow_the_tree sums_of_singles_follow_the_tree means_of_singles_divide_the_sum
         products_of_doubles_and_integers_follow_the_tree sums_of_integers_wrap
         sums_of_expressions_follow_the_tree positions_are_of_the_first_extreme deviations_follow_the_tree

@@ -2,24 +2,12 @@
 //! arrays lie and however small bindings are.
 
 use crate::support::golden;
-use crate::support::launches::Case;
+use crate::support::launches::{Case, small};
 use crate::support::text::translate;
 use arrayon::backend::wgpu::dispatch::Target;
 use arrayon::kernel::program::{Check, Fault, Inst, Nest, Program, Value};
 use arrayon::kernel::wgsl::Wgsl;
 use arrayon::{DType, Op, Scalar, Weak};
-
-/// As much as a small adapter has.
-fn target() -> Target {
-    Target {
-        dialect: Wgsl::ALL,
-        max_binding: 128 << 20,
-        max_bindings: 16,
-        alignment: 256,
-        max_groups: 65_535,
-        workgroup_memory: 16 << 10,
-    }
-}
 
 /// Limits lower than any adapter's.
 fn narrow(target: &mut Target) {
@@ -118,7 +106,7 @@ fn texts_translate() {
     for &dtype in DType::ALL {
         for (name, nest, offsets) in layouts() {
             for program in [sum(dtype)] {
-                for dispatch in case(name, program, nest.clone(), &offsets).work(&target()).dispatches {
+                for dispatch in case(name, program, nest.clone(), &offsets).work(&small()).dispatches {
                     if seen.insert(dispatch.text.clone()) {
                         let double = matches!(dtype, DType::F64 | DType::C128);
                         let int64 = double || matches!(dtype, DType::I64 | DType::U64);
@@ -140,7 +128,7 @@ fn scalars_are_data() {
         let mut second = first.clone();
         second.scalars = vec![Weak::Int(-1).cast(dtype)];
         second.check(|_| {});
-        assert_eq!(first.work(&target()).dispatches[0].text, second.work(&target()).dispatches[0].text);
+        assert_eq!(first.work(&small()).dispatches[0].text, second.work(&small()).dispatches[0].text);
     }
 }
 
@@ -169,7 +157,7 @@ fn mixed_dtypes() {
     let case = case("mixed", mixed(), flat, &[0, 4, 8, 3, 0, 0]);
     case.check(|_| {});
     case.check(narrow);
-    golden::check("map_mixed.wgsl", &case.work(&target()).dispatches[0].text);
+    golden::check("map_mixed.wgsl", &case.work(&small()).dispatches[0].text);
 }
 
 /// A chain so long that its function is called in a loop.
@@ -200,7 +188,7 @@ fn long_functions_are_called_in_a_loop() {
             offsets.extend(vec![offsets[2]; program.stores.len() - 1]);
             let case = case(&format!("long, {name}"), program.clone(), nest, &offsets);
             case.check(|_| {});
-            let text = &case.work(&target()).dispatches[0].text;
+            let text = &case.work(&small()).dispatches[0].text;
             assert_eq!(text.matches(" = body(").count(), 1);
             translate(name, text, false, false);
         }
@@ -214,7 +202,7 @@ fn bytes_stored_apart() {
     let rows = nest(&[9, 13], &[&[13, 1], &[1, 0]], &[&[31, 2]]);
     let case = case("apart", sum(DType::U8), rows, &[0, 0, 3]);
     case.check(|_| {});
-    golden::check("map_strided_uint8.wgsl", &case.work(&target()).dispatches[0].text);
+    golden::check("map_strided_uint8.wgsl", &case.work(&small()).dispatches[0].text);
 }
 
 #[test]
@@ -270,7 +258,7 @@ fn checks_find_the_first_place() {
 
 #[test]
 fn what_adapters_lack_is_refused() {
-    let portable = Target { dialect: Wgsl::PORTABLE, ..target() };
+    let portable = Target { dialect: Wgsl::PORTABLE, ..small() };
     for &dtype in DType::ALL {
         let flat = nest(&[8], &[&[1], &[1]], &[&[1]]);
         let lowered = arrayon::backend::wgpu::lower::Lowered::new(&sum(dtype), &flat, &portable);

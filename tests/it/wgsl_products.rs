@@ -1,25 +1,14 @@
 //! Texts of products of matrices, and all golden texts through SPIR-V's own validator.
 
 use crate::support::golden;
+use crate::support::launches::small;
 use crate::support::text::{spirv, translate};
 use arrayon::DType;
 use arrayon::backend::wgpu::dispatch::Target;
 use arrayon::backend::wgpu::lower::Products;
 use arrayon::device::routine::Matmul;
-use arrayon::kernel::wgsl::Wgsl;
 use std::path::Path;
 use std::process::Command;
-
-fn target(max_binding: u64) -> Target {
-    Target {
-        dialect: Wgsl::ALL,
-        max_binding,
-        max_bindings: 8,
-        alignment: 256,
-        max_groups: 65_535,
-        workgroup_memory: 16 << 10,
-    }
-}
 
 /// A product of 100 x 300 by 300 x 50, three of them, with the second operand transposed if told so.
 fn product(dtype: DType, transposed: bool) -> Matmul {
@@ -44,7 +33,11 @@ fn texts_of_products_translate() {
                 let size = dtype.size() as u64;
                 let lies = [(0, 90_000 * size), (0, 15_000 * size), (0, 15_000 * size)];
                 let lies = lies.map(|(at, bytes): (usize, u64)| (at, bytes.next_multiple_of(64)));
-                let work = Products::default().work(&target(binding), &product(dtype, transposed), lies);
+                let work = Products::default().work(
+                    &Target { max_binding: binding, ..small() },
+                    &product(dtype, transposed),
+                    lies,
+                );
                 let work = work.unwrap_or_else(|e| panic!("{dtype}: {e}"));
                 for dispatch in &work.dispatches {
                     assert!(dispatch.bindings.iter().all(|b| b.size <= binding && b.size % 4 == 0));

@@ -1,24 +1,12 @@
 //! Texts of reductions: naga takes them, and they follow the tree bit for bit, over any axes.
 
 use crate::support::golden;
-use crate::support::launches::Case;
+use crate::support::launches::{Case, small};
 use crate::support::text::translate;
 use arrayon::backend::wgpu::dispatch::Target;
 use arrayon::kernel::program::{Check, Fault, Fold, Inst, Nest, Program, Value};
 use arrayon::kernel::wgsl::Wgsl;
 use arrayon::{DType, Op, Reduce, Scalar};
-
-/// As much as a small adapter has.
-fn target() -> Target {
-    Target {
-        dialect: Wgsl::ALL,
-        max_binding: 128 << 20,
-        max_bindings: 16,
-        alignment: 256,
-        max_groups: 65_535,
-        workgroup_memory: 16 << 10,
-    }
-}
 
 /// Limits lower than any adapter's: leaves of most layouts are larger than a binding.
 fn tiny(target: &mut Target) {
@@ -139,7 +127,7 @@ fn texts_of_reductions_translate() {
     for &dtype in DType::ALL {
         for reduce in reductions(dtype) {
             for (name, nest, offset) in layouts() {
-                let work = case(name, program(reduce, dtype), nest, &[offset, 0]).work(&target());
+                let work = case(name, program(reduce, dtype), nest, &[offset, 0]).work(&small());
                 for dispatch in work.dispatches {
                     if seen.insert(dispatch.text.clone()) {
                         let double = matches!(dtype, DType::F64 | DType::C128);
@@ -162,13 +150,13 @@ fn reductions_have_golden_texts() {
         ("moment", program(Reduce::Moment, DType::F32), nest([&[9], &[300], &[]], &[&[300, 1]], &[])),
         ("any", program(Reduce::Any, DType::Bool), nest([&[3], &[5, 7], &[]], &[&[5, 15, 1]], &[])),
     ] {
-        let work = case(name, program, nest, &[0, 0]).work(&target());
+        let work = case(name, program, nest, &[0, 0]).work(&small());
         golden::check(&format!("leaf_{name}.wgsl"), &work.dispatches[0].text);
         if let Some(merge) = work.dispatches.get(1) {
             golden::check(&format!("merge_{name}.wgsl"), &merge.text);
         }
     }
-    let work = case("", program(Reduce::Moment, DType::F64), rows(), &[0, 0]).work(&target());
+    let work = case("", program(Reduce::Moment, DType::F64), rows(), &[0, 0]).work(&small());
     golden::check("merge_moment.wgsl", &work.dispatches[1].text);
 }
 
@@ -250,7 +238,7 @@ fn flat_reductions_serve_any_length() {
 
 #[test]
 fn picks_need_no_wide_integers() {
-    let portable = Target { dialect: Wgsl::PORTABLE, ..target() };
+    let portable = Target { dialect: Wgsl::PORTABLE, ..small() };
     let rows = nest([&[5], &[6200], &[]], &[&[6200, 1]], &[]);
     for dispatch in
         case("argmin", program(Reduce::ArgMin, DType::BF16), rows, &[0, 0]).work(&portable).dispatches

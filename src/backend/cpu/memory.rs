@@ -7,7 +7,7 @@
 
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::device::backend::MemoryStats;
-use crate::device::buffer::Allocation;
+use crate::device::buffer::{Allocation, size_class};
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::collections::BTreeMap;
 use std::sync::Mutex;
@@ -55,15 +55,9 @@ impl Free {
     }
 }
 
-/// The size class of a request: the next of eight steps per power of two, so that at most an eighth
-/// is wasted; whole huge pages for large blocks.
+/// The size of a block for a request: whole huge pages if it is large.
 fn class(bytes: usize) -> usize {
-    let bytes = bytes.max(ALIGN);
-    if bytes >= LARGE {
-        return bytes.next_multiple_of(HUGE_PAGE);
-    }
-    let step = (bytes.next_power_of_two() / 16).max(ALIGN);
-    bytes.next_multiple_of(step)
+    if bytes >= LARGE { bytes.next_multiple_of(HUGE_PAGE) } else { size_class(bytes, ALIGN) }
 }
 
 impl Pool {

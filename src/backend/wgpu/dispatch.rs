@@ -21,6 +21,14 @@ pub struct Target {
     pub workgroup_memory: u32,
 }
 
+impl Target {
+    /// Cuts workgroups into dispatches: of each the first group and the number of them.
+    pub(super) fn groups(&self, all: usize) -> impl Iterator<Item = (usize, u32)> + use<> {
+        let most = self.max_groups as usize;
+        (0..all).step_by(most).map(move |first| (first, most.min(all - first) as u32))
+    }
+}
+
 /// A buffer that a dispatch binds.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub enum Memory {
@@ -30,7 +38,7 @@ pub enum Memory {
     Output(usize),
     /// Memory for this work alone, of `Work::temporaries`.
     Temporary(usize),
-    /// Two words per check of the program, all ones before the work: see `Work::checks`.
+    /// A word per check of the program, all ones before the work: see `Work::checks`.
     Status,
 }
 
@@ -66,7 +74,7 @@ pub struct Work {
     pub temporaries: Vec<u64>,
     /// The dispatches, in order; each sees what earlier ones wrote.
     pub dispatches: Vec<Dispatch>,
-    /// Number of checks whose first failing position is to be read: of check `k` the word `2 * k` of
-    /// the status, all ones if it holds nowhere.
+    /// Number of checks whose first failing position is to be read: of check `k` the word `k` of the
+    /// status, all ones if it holds nowhere.
     pub checks: usize,
 }

@@ -4,7 +4,7 @@ use super::health::Health;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::settings;
 use crate::device::backend::MemoryStats;
-use crate::device::buffer::Allocation;
+use crate::device::buffer::{Allocation, size_class};
 use pollster::FutureExt;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard};
@@ -31,12 +31,6 @@ struct State {
     stats: MemoryStats,
 }
 
-/// The size class of a request: the next of eight steps per power of two.
-fn class(bytes: u64) -> u64 {
-    let bytes = bytes.max(PADDING);
-    bytes.next_multiple_of((bytes.next_power_of_two() / 16).max(PADDING))
-}
-
 impl Pool {
     pub(super) fn new(driver: wgpu::Device, health: Arc<Health>, max_buffer: u64) -> Pool {
         Pool { driver, health, max_buffer: max_buffer & !(PADDING - 1), state: Mutex::default() }
@@ -59,7 +53,7 @@ impl Pool {
             let kind = ErrorKind::Limit { device, limit, value: self.max_buffer, asked };
             return Err(Error::new("allocate", kind));
         }
-        let size = class(asked).min(self.max_buffer);
+        let size = (size_class(bytes, PADDING as usize) as u64).min(self.max_buffer);
         {
             let mut state = self.lock();
             let in_use = state.stats.in_use + size as usize;

@@ -113,10 +113,6 @@ impl Wgpu {
         Error::new("eval", ErrorKind::Device { device, why })
     }
 
-    fn part(&self, allocation: &Allocation, offset: u64, size: u64) -> Part {
-        Part { buffer: self.pool.buffer(allocation.handle), offset, size }
-    }
-
     /// Encodes work; gives the memory of its status, if it has one.
     fn encode(
         &self,
@@ -129,11 +125,11 @@ impl Wgpu {
         let temporaries = work.temporaries.iter().map(|&n| temporary(n)).collect::<Result<Vec<_>>>()?;
         let status = match work.checks {
             0 => None,
-            n => Some(temporary(8 * n as u64)?),
+            n => Some(temporary(4 * n as u64)?),
         };
         let mut stream = self.stream();
         if let Some(Temporary(_, memory)) = &status {
-            stream.upload(&vec![0xff; 8 * work.checks], &self.pool.buffer(memory.handle));
+            stream.upload(&vec![0xff; 4 * work.checks], &self.pool.buffer(memory.handle));
         }
         for dispatch in &work.dispatches {
             let parts: Vec<Part> = dispatch
@@ -268,17 +264,14 @@ impl Backend for Wgpu {
         let work = kernel.lowered.work(&place).map_err(|e| self.refused(&e))?;
         let Some(status) = self.encode(&work, launch.inputs, launch.outputs)? else { return Ok(()) };
         // A fault leaves what it was found in pending, so that it must be known before anybody goes on.
-        let part = self.part(&status.1, 0, 8 * work.checks as u64);
+        let buffer = self.pool.buffer(status.1.handle);
+        let part = Part { buffer, offset: 0, size: 4 * work.checks as u64 };
         let mut words: Vec<u32> = Vec::new();
         self.fetch(&[part], |_, bytes| words = bytemuck::pod_collect_to_vec(bytes))?;
-        for (k, pair) in words.chunks_exact(2).enumerate() {
-            if pair[0] != u32::MAX {
-                let Fault::NegativePower = kernel.faults[k];
-                let kind = ErrorKind::NegativePower { index: pair[0] as usize };
-                return Err(Error::new("power", kind).of_check(k));
-            }
-        }
-        Ok(())
+        let Some(k) = words.iter().position(|&word| word != u32::MAX) else { return Ok(()) };
+        let Fault::NegativePower = kernel.faults[k];
+        let kind = ErrorKind::NegativePower { index: words[k] as usize };
+        Err(Error::new("power", kind).of_check(k))
     }
 
     fn call(&self, call: &Call<'_>) -> Result<()> {

@@ -124,7 +124,7 @@ impl Gpu {
             .collect();
         let temporaries: Vec<wgpu::Buffer> =
             work.temporaries.iter().map(|&size| self.buffer(&vec![0xcd; size as usize])).collect();
-        let status = self.buffer(&vec![0xff; 8 * work.checks]);
+        let status = self.buffer(&vec![0xff; 4 * work.checks]);
         let mut encoder = self.device.create_command_encoder(&wgpu::CommandEncoderDescriptor::default());
         for dispatch in &work.dispatches {
             assert!(dispatch.groups > 0 && dispatch.groups <= target.max_groups);
@@ -170,7 +170,7 @@ impl Gpu {
         self.queue.submit([encoder.finish()]);
         let read = outputs.iter().map(|buffer| self.read(buffer)).collect();
         let status = self.read(&status);
-        (read, bytemuck::pod_collect_to_vec(&status[..8 * work.checks]))
+        (read, bytemuck::pod_collect_to_vec(&status[..4 * work.checks]))
     }
 
     fn read(&self, buffer: &wgpu::Buffer) -> Vec<u8> {

@@ -8,8 +8,21 @@ use arrayon::backend::wgpu::lower::{Lowered, Place};
 use arrayon::device::backend::{Backend, Binding, Launch, Read};
 use arrayon::device::buffer::Buffer;
 use arrayon::kernel::program::{Nest, Program};
+use arrayon::kernel::wgsl::Wgsl;
 use arrayon::{DType, ErrorKind, Scalar, bf16, f16};
 use std::sync::Arc;
+
+/// As much as a small adapter has.
+pub(crate) fn small() -> Target {
+    Target {
+        dialect: Wgsl::ALL,
+        max_binding: 128 << 20,
+        max_bindings: 16,
+        alignment: 256,
+        max_groups: 65_535,
+        workgroup_memory: 16 << 10,
+    }
+}
 
 /// A program, its nest and where its arrays start.
 #[derive(Clone)]
@@ -163,7 +176,7 @@ impl Case {
         let (expected, failure) = self.on_cpu(&arrays);
         let work = self.work(&target);
         let (computed, status) = gpu.run(&work, &arrays, &target);
-        let first = status.chunks_exact(2).map(|w| w[0]).min().filter(|&p| p != u32::MAX);
+        let first = status.iter().copied().min().filter(|&p| p != u32::MAX);
         assert_eq!(first.map(|p| p as usize), failure, "{}: the first failed check", self.name);
         for (o, (computed, expected)) in computed.iter().zip(&expected).enumerate() {
             let part = part(self.array(self.program.inputs.len() + o).0);

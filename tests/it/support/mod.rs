@@ -1,5 +1,6 @@
 //! What several tests share.
 
+pub(crate) mod apart;
 pub(crate) mod golden;
 #[cfg(feature = "wgpu")]
 pub(crate) mod gpu;

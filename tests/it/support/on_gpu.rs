@@ -67,3 +67,14 @@ macro_rules! gpu_or_return {
     };
 }
 pub(crate) use gpu_or_return;
+
+/// Tests of the parent module once more, on a GPU.
+macro_rules! again_on_gpu {
+    ($($test:ident)*) => { $(
+        #[test]
+        fn $test() {
+            $crate::support::on_gpu::on_gpu(super::$test);
+        }
+    )* };
+}
+pub(crate) use again_on_gpu;

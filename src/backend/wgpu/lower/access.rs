@@ -91,10 +91,12 @@ fn within(dtype: DType) -> (&'static str, &'static str) {
     }
 }
 
-/// The function `get_NAME`, if elements are read one at a time from words that they share.
-pub(super) fn getter(name: &str, dtype: DType) -> String {
+/// The function `get_NAME`, if elements are read one at a time from words that they share; `written`
+/// as well as read, words are atomic.
+pub(super) fn getter(name: &str, dtype: DType, written: bool) -> String {
     let ((word, shift), mask) = (within(dtype), mask(dtype));
-    format!("fn get_{name}(at: u32) -> u32 {{\n    return ({name}[{word}] >> ({shift})) & {mask};\n}}\n")
+    let word = if written { format!("atomicLoad(&{name}[{word}])") } else { format!("{name}[{word}]") };
+    format!("fn get_{name}(at: u32) -> u32 {{\n    return ({word} >> ({shift})) & {mask};\n}}\n")
 }
 
 /// The function `set_NAME`, if elements are written one at a time to words that they share with
@@ -139,7 +141,7 @@ impl Array {
         Ok(match self.written {
             _ if self.is_whole() => declare(number, name, &element::quad(wgsl, dtype)?),
             true if narrow => declare(number, name, "atomic<u32>") + &setter(name, dtype),
-            false if narrow => declare(number, name, "u32") + &getter(name, dtype),
+            false if narrow => declare(number, name, "u32") + &getter(name, dtype, false),
             _ => declare(number, name, &element::single(wgsl, dtype)?),
         })
     }

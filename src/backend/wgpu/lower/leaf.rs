@@ -375,7 +375,7 @@ impl Leaves<'_> {
         for (check, result) in self.lowered.check_results().enumerate() {
             let failed = self.lowered.result("r", result);
             let position = self.element_of("position");
-            line(text, 2, &format!("if ({failed}) {{ atomicMin(&status[{}], {position}); }}", 2 * check));
+            line(text, 2, &format!("if ({failed}) {{ atomicMin(&status[{check}], {position}); }}"));
         }
     }
 

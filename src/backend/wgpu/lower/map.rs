@@ -132,7 +132,7 @@ impl Map {
             }
         }
         let key = Key { loops, classes };
-        let text = lowered.text(super::Key::Map(key.clone()), || text(lowered, &key))?;
+        let text = lowered.texts.get(super::Key::Map(key.clone()), || text(lowered, &key))?;
         let bindings = bounds.into_iter().map(|(bound, _)| bound).collect();
         Ok(Dispatch { text, params: values.finish(), bindings, groups })
     }
@@ -231,7 +231,7 @@ fn text(lowered: &Lowered, key: &Key) -> Result<Arc<str>, Unsupported> {
             let failed = lowered.result(&format!("r{k}"), result);
             let text = format!(
                 "if ({failed} && first + {k}u < count) {{ atomicMin(&status[{}], {position}); }}",
-                2 * check
+                check
             );
             line(&mut body, 2, &text);
         }

@@ -1,9 +1,10 @@
 //! Products of matrices: tiled, with a block of the result in each invocation's registers.
 
 use super::access::{self, Array, Class, line};
+use super::map::row_major;
 use super::params::{Names, Values};
 use super::windows::{self, Axis, Part, Span};
-use super::{element, field, fill};
+use super::{Texts, element, field, fill};
 use crate::backend::wgpu::dispatch::{Bound, Dispatch, Memory, Target, Work};
 use crate::base::dtype::{DType, Kind};
 use crate::base::layout::Strides;
@@ -15,8 +16,7 @@ use crate::ops::Op;
 use crate::ops::record;
 use crate::scalar::tape::{NodeId, Prim, Tape};
 use smallvec::{SmallVec, smallvec};
-use std::collections::HashMap;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 
 /// Invocations along a side of a workgroup's square.
 const THREADS: usize = 8;
@@ -65,7 +65,7 @@ impl Key {
 
 /// The texts of products for an adapter.
 #[derive(Debug, Default)]
-pub struct Products(Mutex<HashMap<Key, Arc<str>>>);
+pub struct Products(Texts<Key>);
 
 impl Products {
     /// The dispatches of a product that has elements; `lies` has for both operands and the result the
@@ -112,7 +112,7 @@ impl Products {
             arrays.push(arrays[2].clone());
             parts = cut(&spans)?;
         }
-        let text = self.text(target, key)?;
+        let text = self.0.get(key, || text(target, key))?;
         for part in parts {
             let (rows, columns) = (part.len[rank], part.len[rank + 1]);
             let products: usize = part.len[..rank].iter().product();
@@ -121,7 +121,7 @@ impl Products {
             // Parts of `k` come one after the other, and go on with what is there.
             let (start, depth) = (part.start[rank + 2], part.len[rank + 2].min(k));
             let (resumed, completed) = (usize::from(start > 0), usize::from(start + depth == k));
-            for first in (0..squares).step_by(target.max_groups as usize) {
+            for (first, groups) in target.groups(squares) {
                 let mut values = Values::new();
                 for value in [rows, columns, depth, resumed, completed, first] {
                     values.word(value);
@@ -135,20 +135,11 @@ impl Products {
                     text: Arc::clone(&text),
                     params: values.finish(),
                     bindings: bounds.iter().map(|&(bound, _)| bound).collect(),
-                    groups: (squares - first).min(target.max_groups as usize) as u32,
+                    groups,
                 });
             }
         }
         Ok(work)
-    }
-
-    fn text(&self, target: &Target, key: Key) -> Result<Arc<str>, Unsupported> {
-        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(text) = known().get(&key) {
-            return Ok(Arc::clone(text));
-        }
-        let text = text(target, key)?;
-        Ok(Arc::clone(known().entry(key).or_insert(text)))
     }
 }
 
@@ -162,13 +153,8 @@ fn steps(product: &Matmul, extents: &[usize]) -> Vec<Strides> {
         out.extend(sides(steps[given], steps[given + 1]));
         if product.k == 0 { smallvec![0; rank + 3] } else { out }
     };
-    let mut result: Strides = smallvec![0; rank];
-    let mut step = (product.m * product.n) as isize;
-    for (s, &extent) in result.iter_mut().zip(&extents[..rank]).rev() {
-        *s = step;
-        step *= extent as isize;
-    }
-    result.extend([product.n as isize, 1, 0]);
+    let mut result = row_major(&extents[..rank + 2]);
+    result.push(0);
     let a = read(&product.a, |row, column| [row, 0, column]);
     let b = read(&product.b, |row, column| [0, column, row]);
     vec![a, b, result]
@@ -226,7 +212,7 @@ fn text(target: &Target, key: Key) -> Result<Arc<str>, Unsupported> {
     }
     if element::is_narrow(key.dtype) && !key.kept {
         // The result is read back where a product goes on.
-        head += &access::getter("c", key.dtype).replace("(c[", "(atomicLoad(&c[").replace("] >>", "]) >>");
+        head += &access::getter("c", key.dtype, true);
     }
     if key.kept {
         head += &access::declare(4, "kept", &element::single(wgsl, key.sum())?);

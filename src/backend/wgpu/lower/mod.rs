@@ -30,6 +30,7 @@ use map::Map;
 pub use matmul::Products;
 use reduce::Reduce;
 use std::collections::HashMap;
+use std::hash::Hash;
 use std::ops::Range;
 use std::sync::{Arc, Mutex, PoisonError};
 
@@ -59,7 +60,33 @@ pub struct Lowered {
     /// The text of the function of an element, and of the helpers that it needs.
     recorded: Body,
     form: Form,
-    texts: Mutex<HashMap<Key, Arc<str>>>,
+    texts: Texts<Key>,
+}
+
+/// Texts by what decides them, made when they are first asked for.
+#[derive(Debug)]
+struct Texts<K>(Mutex<HashMap<K, Arc<str>>>);
+
+impl<K> Default for Texts<K> {
+    fn default() -> Self {
+        Texts(Mutex::default())
+    }
+}
+
+impl<K: Eq + Hash> Texts<K> {
+    fn get(
+        &self,
+        key: K,
+        make: impl FnOnce() -> Result<Arc<str>, Unsupported>,
+    ) -> Result<Arc<str>, Unsupported> {
+        let known = || self.0.lock().unwrap_or_else(PoisonError::into_inner);
+        if let Some(text) = known().get(&key) {
+            return Ok(Arc::clone(text));
+        }
+        // Not under the lock; of threads that make it at once the first one's is kept.
+        let text = make()?;
+        Ok(Arc::clone(known().entry(key).or_insert(text)))
+    }
 }
 
 #[derive(Debug)]
@@ -118,7 +145,7 @@ impl Lowered {
             target: target.clone(),
             recorded,
             form: Form::Map(Map::default()),
-            texts: Mutex::default(),
+            texts: Texts::default(),
         };
         // Says now what is not to be had.
         lowered.functions(&mut Module::new(&target.dialect))?;
@@ -143,8 +170,13 @@ impl Lowered {
     /// The dispatches of a launch.
     ///
     /// # Errors
-    /// An array that bindings of the adapter's size cannot be laid over.
+    /// An array that bindings of the adapter's size cannot be laid over; checks of more elements than
+    /// there are 32-bit positions.
     pub fn work(&self, place: &Place<'_>) -> Result<Work, Unsupported> {
+        if !self.program.checks.is_empty() && place.len >= u32::MAX as usize {
+            let what = format_args!("checks of {} elements", place.len);
+            return Err(self.target.dialect.unsupported(what));
+        }
         match &self.form {
             Form::Map(map) => map.work(self, place),
             Form::Reduce(reduce) => reduce.work(self, place),
@@ -167,28 +199,8 @@ impl Lowered {
         self.target.dialect.unsupported(format_args!("these arrays in bindings of {limit} bytes"))
     }
 
-    /// Dispatches of so many workgroups: the first of each and their number.
-    fn groups(&self, all: usize) -> impl Iterator<Item = (usize, u32)> + use<> {
-        let most = self.target.max_groups as usize;
-        (0..all).step_by(most).map(move |first| (first, most.min(all - first) as u32))
-    }
-
     fn status_bytes(&self) -> u64 {
-        8 * self.program.checks.len() as u64
-    }
-
-    /// The text of a key, made if it is new.
-    fn text(
-        &self,
-        key: Key,
-        make: impl FnOnce() -> Result<Arc<str>, Unsupported>,
-    ) -> Result<Arc<str>, Unsupported> {
-        let known = || self.texts.lock().unwrap_or_else(PoisonError::into_inner);
-        if let Some(text) = known().get(&key) {
-            return Ok(text.clone());
-        }
-        let text = make()?;
-        Ok(known().entry(key).or_insert(text).clone())
+        4 * self.program.checks.len() as u64
     }
 
     /// Adds the function `body` of an element and the conversions of its arguments and results.

@@ -233,7 +233,7 @@ impl Reduce {
         let arrays = lowered.program.inputs.len() + lowered.program.stores.len();
         let absent = Bound { memory: Memory::Temporary(0), offset: 0, size: 64 };
         let key = self.leaf_key(task, Pass::Whole { last: task.leaves == 1 });
-        let text = lowered.text(Key::Leaf(key.clone()), || leaf::text(lowered, self, &key))?;
+        let text = lowered.texts.get(Key::Leaf(key.clone()), || leaf::text(lowered, self, &key))?;
         for part in parts {
             let mut bounds: Vec<(Bound, u32)> =
                 spans.iter().map(|s| s.bound(&part, &lowered.target)).collect();
@@ -242,7 +242,7 @@ impl Reduce {
             }
             let (units, leaves) = part.len.split_at(self.units.len());
             let slots = part.items();
-            for (first_group, groups) in lowered.groups(slots.div_ceil(key.slots())) {
+            for (first_group, groups) in lowered.target.groups(slots.div_ceil(key.slots())) {
                 let mut values = Values::new();
                 let first_leaf = part.start[self.units.len()];
                 for value in [slots, slots / leaves[0], first_group, first_leaf, reduced] {
@@ -288,11 +288,11 @@ impl Reduce {
         let parts = windows::parts(all, &spans, &lowered.target).ok_or_else(|| lowered.too_large())?;
         let slots = self.block(lowered);
         let key = MergeKey { slots, last };
-        let text = lowered.text(Key::Merge(key.clone()), || merge::text(lowered, self, &key))?;
+        let text = lowered.texts.get(Key::Merge(key.clone()), || merge::text(lowered, self, &key))?;
         for part in parts {
             let bounds: Vec<(Bound, u32)> = spans.iter().map(|s| s.bound(&part, &lowered.target)).collect();
             let (items, here, first) = (part.items(), part.len[1], part.start[1]);
-            for (first_group, groups) in lowered.groups(items.div_ceil(slots / width)) {
+            for (first_group, groups) in lowered.target.groups(items.div_ceil(slots / width)) {
                 let mut values = Values::new();
                 for value in [leaves, reduced, scale, width, partials, items, here, first, first_group] {
                     values.word(value);

@@ -39,7 +39,7 @@ impl Reduce {
     ) -> Result<(), Unsupported> {
         let lowered = task.lowered;
         let key = self.leaf_key(task, pass);
-        let text = lowered.text(Key::Leaf(key.clone()), || leaf::text(lowered, self, &key))?;
+        let text = lowered.texts.get(Key::Leaf(key.clone()), || leaf::text(lowered, self, &key))?;
         let mut spans: Vec<Span> = self.array_spans(task, 1);
         let arrays = spans.len();
         let mut partials = self.unit_span(0, work.temporaries[0], self.words, (task.leaves, 0));
@@ -57,7 +57,7 @@ impl Reduce {
             let (start, end) = (part.start[axis], part.start[axis] + part.len[axis]);
             let (resumed, completed) = (start > first, end == first + rows);
             let slots = part.items() / part.len[axis];
-            for (first_group, groups) in lowered.groups(slots.div_ceil(key.slots())) {
+            for (first_group, groups) in lowered.target.groups(slots.div_ceil(key.slots())) {
                 let mut values = Values::new();
                 for value in [slots, first_group, start, end, rows, resumed.into(), completed.into()] {
                     values.word(value);
