@@ -23,6 +23,7 @@ pub mod base;
 pub mod context;
 pub mod device;
 pub mod graph;
+pub mod host;
 pub mod kernel;
 pub mod ops;
 pub mod plan;

@@ -8,7 +8,7 @@ use std::path::{Path, PathBuf};
 const LINES: usize = 600;
 
 /// The layers: a file imports from its own or one before it. `context` and `backend` stand apart.
-const LAYERS: [&str; 8] = ["base", "scalar", "ops", "kernel", "device", "graph", "plan", "api"];
+const LAYERS: [&str; 9] = ["base", "scalar", "host", "ops", "kernel", "device", "graph", "plan", "api"];
 
 /// A text file of the repository, by its path from the root.
 struct File {
@@ -182,13 +182,13 @@ fn forbidden(folders: &[&str], root: &str, path: &str) -> Option<String> {
         ("context.rs", "base" | "device" | "backend") => None,
         ("context.rs", _) => Some("context opens devices and knows nothing else".into()),
         // A backend sees the contract and what is below it, and of its siblings nothing.
-        ("backend", "base" | "scalar" | "ops" | "kernel" | "device") => None,
+        ("backend", "base" | "scalar" | "host" | "ops" | "kernel" | "device") => None,
         ("backend", "backend")
             if folders.len() == 2 || path.contains(&format!("backend::{}", folders[1])) =>
         {
             None
         }
-        ("backend", _) => Some("a backend imports base, scalar, ops, kernel and device only".into()),
+        ("backend", _) => Some("a backend imports base, scalar, host, ops, kernel and device only".into()),
         (_, "backend") => Some("only context names backends".into()),
         ("api", "context") => None,
         (_, "context") => Some("only api asks context to open devices".into()),
