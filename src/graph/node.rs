@@ -1,5 +1,6 @@
 //! `Node`: one value of the graph, pending or ready.
 
+use super::call::Part;
 use crate::base::dtype::DType;
 use crate::base::element::Scalar;
 use crate::base::layout::Layout;
@@ -28,8 +29,19 @@ pub enum Kind {
     Matmul(DType),
     /// The first operand with the elements of a region replaced by the second operand's.
     Update(Layout),
+    /// One result of a library routine.
+    Call(Part),
+    /// Memory that updates will fill.
+    Empty,
     /// The operand on another device.
     Copy(Device),
+}
+
+impl Kind {
+    /// Whether a pass over memory computes it, which others may share.
+    pub fn is_pass(&self) -> bool {
+        matches!(self, Kind::Map(..) | Kind::Reduce(..) | Kind::Update(_))
+    }
 }
 
 /// An operand: an array, or a number passed as data.
