@@ -15,13 +15,16 @@ pub enum Library {
     Gather,
     /// Replacing at indices.
     Scatter,
+    /// Picking by a mask.
+    Compress,
     /// Running sums and the like.
     Scan,
 }
 
 impl Library {
     /// Every routine.
-    pub const ALL: &[Library] = &[Library::Matmul, Library::Gather, Library::Scatter, Library::Scan];
+    pub const ALL: &[Library] =
+        &[Library::Matmul, Library::Gather, Library::Scatter, Library::Compress, Library::Scan];
 
     /// NumPy's name.
     pub const fn name(self) -> &'static str {
@@ -29,6 +32,7 @@ impl Library {
             Library::Matmul => "matmul",
             Library::Gather => "take",
             Library::Scatter => "put",
+            Library::Compress => "compress",
             Library::Scan => "accumulate",
         }
     }
@@ -51,6 +55,9 @@ pub enum Task {
     Gather(Gather),
     /// Elements replaced by, or combined with, others at indices.
     Scatter(Scatter),
+    /// The elements where a mask is true; operands: the array, and a mask of its shape with as many true
+    /// elements as the result has.
+    Compress,
     /// Running results along an axis.
     Scan(Scan),
 }
@@ -107,14 +114,14 @@ pub struct Gather {
 /// The opposite of [`Gather`]: `x[l.., i1, .., ik, r..] op= value[l.., b.., r..]`, element after element
 /// in row-major order of `value`, so that of duplicates the last one wins, or all accumulate.
 ///
-/// Operands: `x` (whose elements the output holds already), `value` of the shape that the gather would
-/// have, then `k` arrays of int64.
+/// Operands: the array that `x` is a view of (whose elements the output holds already), `value` of the
+/// shape that the gather would have, then `k` arrays of int64. Nothing is written if an index is outside.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Scatter {
     /// Where.
     pub place: Gather,
-    /// How the axes of `x` are to be permuted before they are as `place` counts them.
-    pub order: Dims,
+    /// What `x` is of the array, with its axes in the order in which `place` counts them.
+    pub region: Layout,
     /// The operation that combines the element with the value; replaced by the value if `None`.
     pub op: Option<Op>,
 }
@@ -136,23 +143,15 @@ impl Task {
         match self {
             Task::Gather(_) => Library::Gather,
             Task::Scatter(_) => Library::Scatter,
+            Task::Compress => Library::Compress,
             Task::Scan(_) => Library::Scan,
         }
     }
 
-    /// Whether the result takes over the first operand's elements, and is written over them.
+    /// Whether the result takes over the first operand's elements, and is written over them; not before
+    /// it is known that the data are no reason to fail.
     pub fn updates(&self) -> bool {
         matches!(self, Task::Scatter(_))
-    }
-
-    /// Whether the data can make it fail, so that it must not be run over what others may want again.
-    pub fn can_fail(&self) -> bool {
-        match self {
-            Task::Gather(gather) | Task::Scatter(Scatter { place: gather, .. }) => {
-                gather.bounds == Bounds::Raise
-            }
-            Task::Scan(_) => false,
-        }
     }
 
     /// Scalar operations, counted as [`Routine::flops`] counts them.
