@@ -14,7 +14,7 @@
 
 mod limit;
 
-use arrayon::{self as np, Array, Device, axis, s};
+use arrayon::{self as np, Array, Device, at, axis, s};
 use std::io::{BufRead, IsTerminal, Write};
 use std::time::Instant;
 
@@ -43,6 +43,9 @@ fn expression(name: &str) -> Option<Expression> {
         "standardise" => |x| Ok((&x[0] - x[0].mean_with(axis([0]))?) / x[0].std_with(axis([0]))?),
         "matmul" => |x| x[0].matmul(&x[1]),
         "matvec" => |x| x[0].matmul(x[1].slice(s![0])?),
+        "take" => |x| np::take(&x[0], &x[1], None),
+        "mask" => |x| x[0].index(at![&x[1]]),
+        "cumsum" => |x| x[0].cumsum(None),
         "tiny_exp" => |x| Ok(x[0].exp()),
         "tiny_slice" => |x| x[0].slice(s![2..5]),
         _ => return None,
