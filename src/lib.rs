@@ -39,10 +39,19 @@ pub use api::device::{devices, memory, synchronize, to_host};
 pub use api::display::with_printoptions;
 pub use api::elementwise::*;
 pub use api::io::{load, load_bytes, memmap, save, save_bytes};
+pub use api::joining::{
+    Block, append, block, column_stack, concat, concatenate, dstack, hstack, stack, vstack,
+};
 pub use api::matmul::matmul;
 pub use api::operand::Operand;
+pub use api::rearranging::{
+    Along, Counts, Shifts, atleast_1d, atleast_2d, atleast_3d, broadcast_to, expand_dims, flip, fliplr, flipud,
+    matrix_transpose, moveaxis, permute_dims, ravel, repeat, reshape, resize, roll, rollaxis, rot90,
+    sliding_window_view, squeeze, swapaxes, tile,
+};
 pub use api::reduce::{Axes, all_axes, axis};
 pub use api::shape::broadcast_arrays;
+pub use api::splitting::{Sections, array_split, dsplit, hsplit, split, unstack, vsplit};
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
 pub use base::element::{Element, Scalar, Weak};
 pub use base::error::{Error, ErrorKind, Result};

@@ -1,6 +1,7 @@
 //! What users see: `Array`, its methods, and NumPy's functions.
 
 pub mod array;
+mod assemble;
 pub mod config;
 pub mod create;
 pub mod device;
@@ -8,10 +9,13 @@ pub mod display;
 pub mod elementwise;
 pub mod index;
 pub mod io;
+pub mod joining;
 pub mod matmul;
 pub mod operand;
 pub mod operators;
 pub mod read;
 mod reading;
+pub mod rearranging;
 pub mod reduce;
 pub mod shape;
+pub mod splitting;
