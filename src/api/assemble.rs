@@ -42,7 +42,7 @@ impl Fill {
 }
 
 /// The array whose elements are those of parts, each cast to its dtype and put at the places that a
-/// layout over the dense result names. Together the layouts name each element once.
+/// layout over the dense result names, the later over the earlier. Together they name each element.
 ///
 /// # Errors
 /// `Shape` if the number of bytes overflows, `Broadcast`, `DeviceMismatch`, `Device`.
@@ -162,8 +162,7 @@ pub(super) fn pick(operation: &'static str, x: &Array, axis: usize, indices: &[u
     }
     let on_host = x.0.node.committed.is_none_or(|device| device == Device::Cpu);
     if runs.len() > RUNS && on_host && !shape.contains(&0) {
-        let gather =
-            Gather { lead: axis, axes: smallvec![axis], along: false, bounds: Bounds::Clip };
+        let gather = Gather { lead: axis, axes: smallvec![axis], along: false, bounds: Bounds::Clip };
         let indices = Array::from_vec(indices.iter().map(|&i| i as i64).collect());
         let mut results = Array::call(Task::Gather(gather), &[x, &indices], vec![(x.dtype(), shape)])?;
         return Ok(results.swap_remove(0));

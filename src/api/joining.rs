@@ -77,7 +77,8 @@ pub(super) fn joined(operation: &'static str, arrays: &[Array], axis: Option<isi
     let axis = normalize_axis(axis, ndim, operation)?;
     let mut total = 0usize;
     for array in arrays {
-        let fits = array.ndim() == ndim && (0..ndim).all(|d| d == axis || array.shape()[d] == first.shape()[d]);
+        let fits =
+            array.ndim() == ndim && (0..ndim).all(|d| d == axis || array.shape()[d] == first.shape()[d]);
         if !fits {
             let why = format!("does not join {:?} along axis {axis}", first.shape());
             return Err(bad_shape(operation, array.shape(), why));

@@ -102,13 +102,7 @@ impl Array {
 
     /// Repeated `count` times along a new axis at a place beside `axis`, with which it is then one.
     #[track_caller]
-    fn tiled_along(
-        &self,
-        operation: &'static str,
-        place: usize,
-        axis: usize,
-        count: usize,
-    ) -> Result<Array> {
+    fn tiled_along(&self, operation: &'static str, place: usize, axis: usize, count: usize) -> Result<Array> {
         let layout = self.0.layout.expand_dims(&[place as isize], operation)?;
         let mut shape = layout.shape().clone();
         shape.as_mut_slice()[place] = count;
@@ -248,6 +242,13 @@ impl<const N: usize> From<[isize; N]> for Shifts {
 impl From<&[isize]> for Shifts {
     fn from(shifts: &[isize]) -> Shifts {
         Shifts(shifts.to_vec())
+    }
+}
+
+impl Along {
+    /// The axes that are named, if any are.
+    pub(super) fn list(&self) -> Option<&[isize]> {
+        self.0.as_deref()
     }
 }
 
