@@ -38,6 +38,7 @@ pub use api::create::{
 pub use api::device::{devices, memory, synchronize, to_host};
 pub use api::display::with_printoptions;
 pub use api::elementwise::*;
+pub use api::fft;
 pub use api::io::{load, load_bytes, memmap, save, save_bytes};
 pub use api::matmul::matmul;
 pub use api::operand::Operand;

@@ -1,9 +1,12 @@
 //! Library routines: what a device does as a whole, rather than element by element.
 
+pub mod fft;
+
 use crate::base::dtype::DType;
 use crate::base::layout::{Layout, Strides};
 use crate::base::shape::{Dims, size};
 use crate::ops::Op;
+use fft::Fft;
 use std::fmt;
 
 /// The routines there are, to ask a device for.
@@ -17,11 +20,14 @@ pub enum Library {
     Scatter,
     /// Running sums and the like.
     Scan,
+    /// Discrete Fourier transforms.
+    Fft,
 }
 
 impl Library {
     /// Every routine.
-    pub const ALL: &[Library] = &[Library::Matmul, Library::Gather, Library::Scatter, Library::Scan];
+    pub const ALL: &[Library] =
+        &[Library::Matmul, Library::Gather, Library::Scatter, Library::Scan, Library::Fft];
 
     /// NumPy's name.
     pub const fn name(self) -> &'static str {
@@ -30,6 +36,7 @@ impl Library {
             Library::Gather => "take",
             Library::Scatter => "put",
             Library::Scan => "accumulate",
+            Library::Fft => "fft",
         }
     }
 }
@@ -53,6 +60,8 @@ pub enum Task {
     Scatter(Scatter),
     /// Running results along an axis.
     Scan(Scan),
+    /// Fourier transforms along some axes.
+    Fft(Fft),
 }
 
 /// A task with the places of its operands.
@@ -137,6 +146,7 @@ impl Task {
             Task::Gather(_) => Library::Gather,
             Task::Scatter(_) => Library::Scatter,
             Task::Scan(_) => Library::Scan,
+            Task::Fft(_) => Library::Fft,
         }
     }
 
@@ -151,14 +161,19 @@ impl Task {
             Task::Gather(gather) | Task::Scatter(Scatter { place: gather, .. }) => {
                 gather.bounds == Bounds::Raise
             }
-            Task::Scan(_) => false,
+            Task::Scan(_) | Task::Fft(_) => false,
         }
     }
 
     /// Scalar operations, counted as [`Routine::flops`] counts them.
     fn flops(&self, inputs: &[Place]) -> f64 {
-        // A step of bookkeeping for each element read: nothing here does arithmetic that counts more.
-        inputs.iter().map(|place| place.layout.len() as f64).sum()
+        match self {
+            Task::Fft(fft) => fft.flops(inputs[0].layout.len()),
+            // A step of bookkeeping for each element read: they do no arithmetic that counts more.
+            Task::Gather(_) | Task::Scatter(_) | Task::Scan(_) => {
+                inputs.iter().map(|place| place.layout.len() as f64).sum()
+            }
+        }
     }
 }
 

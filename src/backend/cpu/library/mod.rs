@@ -1,5 +1,6 @@
 //! Library routines on the host.
 
+mod fft;
 mod gather;
 mod scan;
 mod scatter;
@@ -109,6 +110,10 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>) -> Result<()> {
         Task::Scatter(scatter) => scatter::run(scatter, &inputs, &mut outputs[0]),
         Task::Scan(scan) => {
             scan::run(scan, &inputs[0], &mut outputs[0]);
+            Ok(())
+        }
+        Task::Fft(fft) => {
+            fft::run(fft, &inputs[0], &mut outputs[0]);
             Ok(())
         }
     }
