@@ -38,11 +38,16 @@ pub use api::create::{
 pub use api::device::{devices, memory, synchronize, to_host};
 pub use api::display::with_printoptions;
 pub use api::elementwise::*;
+pub use api::fancy::Pick;
 pub use api::fft;
 pub use api::io::{load, load_bytes, memmap, save, save_bytes};
 pub use api::matmul::matmul;
 pub use api::operand::Operand;
+pub use api::picking::{choose, compress, extract, select, take, take_along_axis, take_with};
 pub use api::reduce::{Axes, all_axes, axis};
+pub use api::scan::{
+    accumulate, cumprod, cumsum, cumulative_prod, cumulative_prod_with, cumulative_sum, cumulative_sum_with,
+};
 pub use api::shape::broadcast_arrays;
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
 pub use base::element::{Element, Scalar, Weak};
@@ -54,6 +59,7 @@ pub use base::settings;
 pub use base::shape::{Extents, Shape, broadcast_shapes};
 pub use device::Device;
 pub use device::info::{DeviceInfo, DeviceKind};
+pub use device::routine::Bounds;
 pub use device::transfers::{Traffic, Transfers, transfers};
 pub use ops::{Op, Reduce};
 

@@ -346,8 +346,8 @@ impl Scheduler<'_> {
         let mut outputs = Vec::new();
         if task.updates() {
             let [(_, _, old, _), rest @ ..] = externals else { unreachable!("an update updates an array") };
-            let fragile = last && !task.can_fail();
-            outputs.push(self.overwritten(first, *old, rest.iter().any(|r| r.2 == *old), device, fragile));
+            let read_here = rest.iter().any(|&(_, _, source, _)| source == *old);
+            outputs.push(self.overwritten(first, *old, read_here, device, last));
             operands = rest;
         }
         let inputs: Vec<(usize, u32)> =

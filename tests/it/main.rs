@@ -5,6 +5,7 @@ mod copies;
 mod coverage;
 mod dialects;
 mod errors;
+mod fancy;
 mod fft;
 mod layout;
 mod laziness;

@@ -18,6 +18,8 @@ pub enum Library {
     Gather,
     /// Replacing at indices.
     Scatter,
+    /// Picking by a mask.
+    Compress,
     /// Running sums and the like.
     Scan,
     /// Discrete Fourier transforms.
@@ -27,7 +29,7 @@ pub enum Library {
 impl Library {
     /// Every routine.
     pub const ALL: &[Library] =
-        &[Library::Matmul, Library::Gather, Library::Scatter, Library::Scan, Library::Fft];
+        &[Library::Matmul, Library::Gather, Library::Scatter, Library::Compress, Library::Scan, Library::Fft];
 
     /// NumPy's name.
     pub const fn name(self) -> &'static str {
@@ -35,6 +37,7 @@ impl Library {
             Library::Matmul => "matmul",
             Library::Gather => "take",
             Library::Scatter => "put",
+            Library::Compress => "compress",
             Library::Scan => "accumulate",
             Library::Fft => "fft",
         }
@@ -58,6 +61,9 @@ pub enum Task {
     Gather(Gather),
     /// Elements replaced by, or combined with, others at indices.
     Scatter(Scatter),
+    /// The elements where a mask is true; operands: the array, and a mask of its shape with as many true
+    /// elements as the result has.
+    Compress,
     /// Running results along an axis.
     Scan(Scan),
     /// Fourier transforms along some axes.
@@ -116,14 +122,14 @@ pub struct Gather {
 /// The opposite of [`Gather`]: `x[l.., i1, .., ik, r..] op= value[l.., b.., r..]`, element after element
 /// in row-major order of `value`, so that of duplicates the last one wins, or all accumulate.
 ///
-/// Operands: `x` (whose elements the output holds already), `value` of the shape that the gather would
-/// have, then `k` arrays of int64.
+/// Operands: the array that `x` is a view of (whose elements the output holds already), `value` of the
+/// shape that the gather would have, then `k` arrays of int64. Nothing is written if an index is outside.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Scatter {
     /// Where.
     pub place: Gather,
-    /// How the axes of `x` are to be permuted before they are as `place` counts them.
-    pub order: Dims,
+    /// What `x` is of the array, with its axes in the order in which `place` counts them.
+    pub region: Layout,
     /// The operation that combines the element with the value; replaced by the value if `None`.
     pub op: Option<Op>,
 }
@@ -145,24 +151,16 @@ impl Task {
         match self {
             Task::Gather(_) => Library::Gather,
             Task::Scatter(_) => Library::Scatter,
+            Task::Compress => Library::Compress,
             Task::Scan(_) => Library::Scan,
             Task::Fft(_) => Library::Fft,
         }
     }
 
-    /// Whether the result takes over the first operand's elements, and is written over them.
+    /// Whether the result takes over the first operand's elements, and is written over them; not before
+    /// it is known that the data are no reason to fail.
     pub fn updates(&self) -> bool {
         matches!(self, Task::Scatter(_))
-    }
-
-    /// Whether the data can make it fail, so that it must not be run over what others may want again.
-    pub fn can_fail(&self) -> bool {
-        match self {
-            Task::Gather(gather) | Task::Scatter(Scatter { place: gather, .. }) => {
-                gather.bounds == Bounds::Raise
-            }
-            Task::Scan(_) | Task::Fft(_) => false,
-        }
     }
 
     /// Scalar operations, counted as [`Routine::flops`] counts them.
@@ -170,7 +168,7 @@ impl Task {
         match self {
             Task::Fft(fft) => fft.flops(inputs[0].layout.len()),
             // A step of bookkeeping for each element read: they do no arithmetic that counts more.
-            Task::Gather(_) | Task::Scatter(_) | Task::Scan(_) => {
+            Task::Gather(_) | Task::Scatter(_) | Task::Compress | Task::Scan(_) => {
                 inputs.iter().map(|place| place.layout.len() as f64).sum()
             }
         }
