@@ -45,6 +45,7 @@ pub use api::grids::{
     indices_sparse, ix_, logspace, logspace_with, meshgrid, meshgrid_sparse, ravel_multi_index, tril_indices,
     triu_indices, unravel_index,
 };
+pub use api::fft;
 pub use api::io::{load, load_bytes, memmap, save, save_bytes};
 pub use api::joining::{
     Block, append, block, column_stack, concat, concatenate, dstack, hstack, stack, vstack,

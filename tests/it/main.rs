@@ -6,6 +6,7 @@ mod coverage;
 mod dialects;
 mod errors;
 mod fancy;
+mod fft;
 mod layout;
 mod laziness;
 mod limits;

@@ -1,9 +1,12 @@
 //! Library routines: what a device does as a whole, rather than element by element.
 
+pub mod fft;
+
 use crate::base::dtype::DType;
 use crate::base::layout::{Layout, Strides};
 use crate::base::shape::{Dims, size};
 use crate::ops::Op;
+use fft::Fft;
 use std::fmt;
 
 /// The routines there are, to ask a device for.
@@ -19,12 +22,14 @@ pub enum Library {
     Compress,
     /// Running sums and the like.
     Scan,
+    /// Discrete Fourier transforms.
+    Fft,
 }
 
 impl Library {
     /// Every routine.
     pub const ALL: &[Library] =
-        &[Library::Matmul, Library::Gather, Library::Scatter, Library::Compress, Library::Scan];
+        &[Library::Matmul, Library::Gather, Library::Scatter, Library::Compress, Library::Scan, Library::Fft];
 
     /// NumPy's name.
     pub const fn name(self) -> &'static str {
@@ -34,6 +39,7 @@ impl Library {
             Library::Scatter => "put",
             Library::Compress => "compress",
             Library::Scan => "accumulate",
+            Library::Fft => "fft",
         }
     }
 }
@@ -60,6 +66,8 @@ pub enum Task {
     Compress,
     /// Running results along an axis.
     Scan(Scan),
+    /// Fourier transforms along some axes.
+    Fft(Fft),
 }
 
 /// A task with the places of its operands.
@@ -145,6 +153,7 @@ impl Task {
             Task::Scatter(_) => Library::Scatter,
             Task::Compress => Library::Compress,
             Task::Scan(_) => Library::Scan,
+            Task::Fft(_) => Library::Fft,
         }
     }
 
@@ -156,8 +165,13 @@ impl Task {
 
     /// Scalar operations, counted as [`Routine::flops`] counts them.
     fn flops(&self, inputs: &[Place]) -> f64 {
-        // A step of bookkeeping for each element read: nothing here does arithmetic that counts more.
-        inputs.iter().map(|place| place.layout.len() as f64).sum()
+        match self {
+            Task::Fft(fft) => fft.flops(inputs[0].layout.len()),
+            // A step of bookkeeping for each element read: they do no arithmetic that counts more.
+            Task::Gather(_) | Task::Scatter(_) | Task::Compress | Task::Scan(_) => {
+                inputs.iter().map(|place| place.layout.len() as f64).sum()
+            }
+        }
     }
 }
 

@@ -1,5 +1,6 @@
 //! Library routines on the host.
 
+mod fft;
 mod gather;
 mod scan;
 mod scatter;
@@ -123,6 +124,10 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>) -> Result<()> {
         }
         Task::Scan(scan) => {
             scan::run(scan, &inputs[0], &mut outputs[0]);
+            Ok(())
+        }
+        Task::Fft(fft) => {
+            fft::run(fft, &inputs[0], &mut outputs[0]);
             Ok(())
         }
     }
