@@ -13,5 +13,7 @@ pub mod operand;
 pub mod operators;
 pub mod read;
 mod reading;
+pub mod records;
 pub mod reduce;
 pub mod shape;
+pub mod text;
