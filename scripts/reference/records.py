@@ -66,7 +66,8 @@ def case(name, a, orders=()):
         lines.append(f"row {b.ravel()[-1]}")
     for field in b.dtype.names:
         values = np.ascontiguousarray(b[field])
-        kind = values.dtype.name if values.dtype.kind not in "SU" else values.dtype.str
+        base = b.dtype[field].base
+        kind = base.name if base.kind not in "SU" else base.str
         lines.append(f"f {field} {kind} {words(b[field].shape)} {values.tobytes().hex() or '-'}")
     for order in orders:
         positions = np.argsort(a, order=list(order), kind="stable")
@@ -127,13 +128,12 @@ nan = float("nan")
 special["z"] = [1, 2j, complex(nan, 1), complex(1, nan), complex(nan, nan), -1j, 1 + 1j, complex(0, nan), 0, 1 - 1j, complex(nan, 0), complex(-0.0, 0)]
 special["i"] = [3, -1, 2, 2, 2, 1, 0, -2147483648, 2147483647, 5, 4, 1]
 case("special", special, [("x",), ("z",), ("i",), ("x", "i"), ()])
-ties = np.zeros(20, [("a", "u1"), ("m", "i2", 2), ("s", "S2"), ("u", "U1"), ("h", "f2")])
+ties = np.zeros(20, [("a", "u1"), ("s", "S2"), ("u", "U1"), ("h", "f2")])
 ties["a"] = rng.integers(0, 2, 20)
-ties["m"] = rng.integers(-2, 2, (20, 2))
 ties["s"] = rng.choice([b"", b"a", b"ab", b"\xff", b"b"], 20)
 ties["u"] = rng.choice(["", "a", "é", "\U0001f600", "z"], 20)
 ties["h"] = rng.choice([0, -1, 0.5], 20)
-case("ties", ties, [("a",), ("m",), ("s",), ("u", "h"), ("h", "u"), ("a", "s", "u", "h", "m")])
+case("ties", ties, [("a",), ("s",), ("u", "h"), ("h", "u"), ("a", "s", "u", "h")])
 case("summarised", np.zeros(1100, [("x", "i1"), ("y", "i1")]))
 wide = np.zeros(1, [("x", "i2", (3, 400))])
 case("wide_subarray", wide)

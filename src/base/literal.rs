@@ -104,20 +104,25 @@ impl<'a> Literal<'a> {
 
     /// A tuple of lengths.
     pub(super) fn shape(&mut self) -> Result<Vec<usize>, Refusal> {
+        match self.lengths()? {
+            (shape, true) => Ok(shape),
+            (_, false) => Err(format!("the shape of {} is a number, not a tuple", self.what)),
+        }
+    }
+
+    /// Lengths in parentheses, and whether they are a tuple to Python, which `(3)` is not.
+    pub(super) fn lengths(&mut self) -> Result<(Vec<usize>, bool), Refusal> {
         self.expect('(')?;
         let mut shape = Vec::new();
         while !self.take(')') {
             shape.push(self.length()?);
-            let comma = self.take(',');
-            if !comma {
+            if !self.take(',') {
                 self.expect(')')?;
-                if shape.len() == 1 {
-                    return Err(format!("the shape of {} is a number, not a tuple", self.what));
-                }
-                break;
+                let tuple = shape.len() > 1;
+                return Ok((shape, tuple));
             }
         }
-        Ok(shape)
+        Ok((shape, true))
     }
 
     /// The length of an axis; Python 2 wrote long integers as `3L`.

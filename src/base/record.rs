@@ -194,7 +194,9 @@ impl RecordDType {
             // NumPy's names for nameless fields.
             let name = if name.is_empty() { format!("f{i}") } else { name };
             let added = spec_of(&format, &mut shape).and_then(|kind| layout.push(name, kind, &shape));
-            added.map_err(refused)?;
+            if let Err(why) = added {
+                return Err(refused(why));
+            }
         }
         Ok(layout.done())
     }
@@ -437,7 +439,7 @@ const MOST: usize = i32::MAX as usize;
 fn spec_of(format: &str, shape: &mut Vec<usize>) -> Result<FieldKind, Refusal> {
     let mut literal = Literal { rest: format, what: "the format" };
     if literal.sees('(') {
-        shape.extend(literal.shape()?);
+        shape.extend(literal.lengths()?.0);
     }
     match FieldKind::parse(literal.rest)? {
         (kind, false) => Ok(kind),

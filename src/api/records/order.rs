@@ -10,7 +10,8 @@ use crate::host::record_keys::{number_width, push_number, push_wide, sorted};
 impl Records {
     /// The positions along the last axis of its records in ascending order, int64: by the fields
     /// named, in that order, and then by the others in theirs. The order of equal records stays. Numbers
-    /// have NaN last; strings compare byte by byte, or by code points.
+    /// have NaN last; strings compare byte by byte, or by code points; subarrays by their elements in
+    /// order (where NumPy compares the bytes of their memory).
     ///
     /// ```
     /// use arrayon as np;
