@@ -58,6 +58,9 @@ pub use api::rearranging::{
     Along, Counts, Shifts, atleast_1d, atleast_2d, atleast_3d, broadcast_to, expand_dims, flip, fliplr,
     flipud, matrix_transpose, moveaxis, permute_dims, ravel, repeat, reshape, resize, roll, rollaxis, rot90,
     sliding_window_view, squeeze, swapaxes, tile,
+pub use api::records::{
+    Column, Record, Records, Row, Strings, Value, load_records, load_records_bytes, save_records,
+    save_records_bytes,
 };
 pub use api::reduce::{Axes, all_axes, axis};
 pub use api::scan::{
@@ -66,12 +69,17 @@ pub use api::scan::{
 pub use api::shape::broadcast_arrays;
 pub use api::splitting::{Sections, array_split, dsplit, hsplit, split, unstack, vsplit};
 pub use api::triangles::{diag, diagflat, identity, tri, tril, triu, vander};
+pub use api::text::{
+    LoadText, SaveText, fromfile, loadtxt, loadtxt_from, loadtxt_records, loadtxt_records_from, savetxt,
+    savetxt_records, savetxt_records_to, savetxt_to, tofile,
+};
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
 pub use base::element::{Element, Scalar, Weak};
 pub use base::error::{Error, ErrorKind, Result};
 pub use base::index::{Index, SliceRange, ellipsis, newaxis};
 pub use base::print::PrintOptions;
 pub use base::promote::{Casting, can_cast, promote_types, result_type};
+pub use base::record::{Field, FieldKind, RecordDType};
 pub use base::settings;
 pub use base::shape::{Extents, Shape, broadcast_shapes};
 pub use device::Device;

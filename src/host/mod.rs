@@ -3,3 +3,6 @@
 //! shape or a generator's state depends on the data.
 
 pub mod mask;
+pub mod printf;
+pub mod record_keys;
+pub mod text;
