@@ -41,6 +41,7 @@ pub use api::elementwise::*;
 pub use api::io::{load, load_bytes, memmap, save, save_bytes};
 pub use api::matmul::matmul;
 pub use api::operand::Operand;
+pub use api::random;
 pub use api::reduce::{Axes, all_axes, axis};
 pub use api::shape::broadcast_arrays;
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};

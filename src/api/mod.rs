@@ -11,6 +11,7 @@ pub mod io;
 pub mod matmul;
 pub mod operand;
 pub mod operators;
+pub mod random;
 pub mod read;
 mod reading;
 pub mod reduce;
