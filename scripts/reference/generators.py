@@ -1,6 +1,6 @@
 """Writes tests/data/random.txt: numbers of NumPy's generators, and the states that they are left in.
 
-Run with NumPy 2.4.6 on x86-64 Linux: python scripts/reference/random.py > tests/data/random.txt
+Run with NumPy 2.4.6 on x86-64 Linux: python scripts/reference/generators.py > tests/data/random.txt
 
 A line is "CALL | DTYPE SHAPE | BITS... | SUM | STATE": a call on a fresh generator of seed 42, the first
 values of the result as bits in hexadecimal, a sum over all of them that no change of one value leaves
@@ -361,7 +361,7 @@ def bits():
 
 def main():
     assert np.__version__ == "2.4.6"
-    print(f"# NumPy {np.__version__}, by scripts/reference/random.py")
+    print(f"# NumPy {np.__version__}, by scripts/reference/generators.py")
     sized = [c.replace(")", f", {N})").replace("(, ", "(") for c in REAL]
     for call in sized + OTHER + LARGE + ERRORS:
         tell(call, np.random.default_rng(42), call)
