@@ -62,6 +62,7 @@ pub use api::records::{
     Column, Record, Records, Row, Strings, Value, load_records, load_records_bytes, save_records,
     save_records_bytes,
 };
+pub use api::random;
 pub use api::reduce::{Axes, all_axes, axis};
 pub use api::scan::{
     accumulate, cumprod, cumsum, cumulative_prod, cumulative_prod_with, cumulative_sum, cumulative_sum_with,

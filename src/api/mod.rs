@@ -20,6 +20,7 @@ pub mod operators;
 mod parts;
 pub mod picking;
 pub mod padding;
+pub mod random;
 pub mod read;
 mod reading;
 pub mod rearranging;

@@ -6,3 +6,4 @@ pub mod mask;
 pub mod printf;
 pub mod record_keys;
 pub mod text;
+pub mod random;
