@@ -4,6 +4,6 @@
 
 pub mod mask;
 pub mod printf;
+pub mod random;
 pub mod record_keys;
 pub mod text;
-pub mod random;
