@@ -20,6 +20,7 @@ mod printing;
 mod product;
 mod promote;
 mod properties;
+mod random;
 mod scalar;
 mod shape;
 mod slice;
