@@ -22,6 +22,7 @@ mod printing;
 mod product;
 mod promote;
 mod properties;
+mod random;
 mod scalar;
 mod shape;
 mod slice;

@@ -8,7 +8,7 @@ use crate::base::dtype::{DType, Kind};
 use crate::base::element::{Element, Weak};
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::layout::{Layout, Offsets};
-use crate::base::promote::Casting;
+use crate::base::promote::{Casting, can_cast};
 use crate::base::shape::{Shape, broadcast_shapes};
 use crate::graph::build::Arg;
 use crate::host::random::fill::{self, Draw};
@@ -30,11 +30,6 @@ pub(super) fn wrong(operation: &'static str, why: impl Into<String>) -> Error {
 fn complex(operation: &'static str, name: &str, dtype: DType) -> Error {
     let why = format!("{name} is complex, and real numbers are asked for");
     Error::new(operation, ErrorKind::DType { dtypes: vec![dtype], why })
-}
-
-/// Values from a vector of others.
-fn elements<T: Element, U>(array: &Array, with: impl Fn(T) -> U) -> Result<Vec<U>> {
-    Ok(array.to_vec::<T>()?.into_iter().map(with).collect())
 }
 
 impl Param<f64> {
@@ -59,30 +54,39 @@ impl Param<f64> {
     }
 }
 
+/// An error of a cast that would not be safe.
+#[track_caller]
+fn unsafe_cast(operation: &'static str, from: DType) -> Error {
+    Error::new(operation, ErrorKind::Cast { from, to: DType::I64, casting: "safe" })
+}
+
+/// A number without its fraction.
+#[track_caller]
+fn whole(operation: &'static str, v: f64) -> Result<i128> {
+    if v.is_finite() { Ok(v as i128) } else { Err(wrong(operation, format!("{v} is not an integer"))) }
+}
+
 impl Param<i64> {
-    /// An integer parameter: what casts to int64 safely.
+    /// An integer parameter: a number, whose fraction is cut off, or an array that casts to int64 safely.
     #[track_caller]
     pub(super) fn integer(operation: &'static str, operand: &impl Operand) -> Result<Param<i64>> {
-        let cast = |from: DType| {
-            let kind = ErrorKind::Cast { from, to: DType::I64, casting: "safe" };
-            Err(Error::new(operation, kind))
-        };
         let value = match operand.arg() {
             Arg::Array(edge) => {
                 let array = Array(edge.clone());
-                let values = array.astype_with(DType::I64, Casting::Safe)?.to_vec::<i64>()?;
+                if !can_cast(array.dtype(), DType::I64, Casting::Safe) {
+                    return Err(unsafe_cast(operation, array.dtype()));
+                }
+                let values = array.astype(DType::I64).to_vec::<i64>()?;
                 return Ok(Param { values, shape: array.shape().into() });
             }
-            Arg::Weak(Weak::Bool(v)) => i64::from(v),
-            Arg::Weak(Weak::Int(v)) => match i64::try_from(v) {
-                Ok(v) => v,
-                Err(_) => {
-                    let kind = ErrorKind::Overflow { value: v.to_string(), dtype: DType::I64 };
-                    return Err(Error::new(operation, kind));
-                }
-            },
-            Arg::Weak(Weak::Float(_)) => return cast(DType::F64),
-            Arg::Weak(Weak::Complex(_)) => return cast(DType::C128),
+            Arg::Weak(Weak::Bool(v)) => i128::from(v),
+            Arg::Weak(Weak::Int(v)) => v,
+            Arg::Weak(Weak::Float(v)) => whole(operation, v)?,
+            Arg::Weak(Weak::Complex(_)) => return Err(unsafe_cast(operation, DType::C128)),
+        };
+        let Ok(value) = i64::try_from(value) else {
+            let kind = ErrorKind::Overflow { value: value.to_string(), dtype: DType::I64 };
+            return Err(Error::new(operation, kind));
         };
         Ok(Param { values: vec![value], shape: Shape::default() })
     }
@@ -92,25 +96,30 @@ impl Param<i128> {
     /// A bound of integers of any type; fractions are cut off.
     #[track_caller]
     pub(super) fn bound(operation: &'static str, name: &str, operand: &impl Operand) -> Result<Param<i128>> {
-        let whole = |v: f64| {
-            if v.is_finite() { Ok(v as i128) } else { Err(wrong(operation, format!("{name} is not finite"))) }
-        };
         let value = match operand.arg() {
             Arg::Array(edge) => {
                 let array = Array(edge.clone());
                 let values = match array.dtype().kind() {
                     Kind::Complex => return Err(complex(operation, name, array.dtype())),
-                    Kind::UInt => elements(&array.astype(DType::U64), |v: u64| v.into())?,
-                    Kind::Bool | Kind::Int => elements(&array.astype(DType::I64), |v: i64| v.into())?,
+                    Kind::UInt => {
+                        array.astype(DType::U64).to_vec::<u64>()?.into_iter().map(i128::from).collect()
+                    }
+                    Kind::Bool | Kind::Int => {
+                        array.astype(DType::I64).to_vec::<i64>()?.into_iter().map(i128::from).collect()
+                    }
                     Kind::Float => {
-                        elements(&array.astype(DType::F64), whole)?.into_iter().collect::<Result<Vec<_>>>()?
+                        let mut values = Vec::with_capacity(array.len());
+                        for v in array.astype(DType::F64).to_vec::<f64>()? {
+                            values.push(whole(operation, v)?);
+                        }
+                        values
                     }
                 };
                 return Ok(Param { values, shape: array.shape().into() });
             }
             Arg::Weak(Weak::Bool(v)) => i128::from(v),
             Arg::Weak(Weak::Int(v)) => v,
-            Arg::Weak(Weak::Float(v)) => whole(v)?,
+            Arg::Weak(Weak::Float(v)) => whole(operation, v)?,
             Arg::Weak(Weak::Complex(_)) => return Err(complex(operation, name, DType::C128)),
         };
         Ok(Param { values: vec![value], shape: Shape::default() })

@@ -172,7 +172,10 @@ impl<B: BitGenerator> Generator<B> {
         if count == 0 && size > 0 {
             return Err(wrong(name, "there is nothing to choose from"));
         }
-        let p = options.p.as_ref().map(|p| probabilities(p, count)).transpose()?;
+        let p = match &options.p {
+            Some(p) => Some(probabilities(p, count)?),
+            None => None,
+        };
         if !options.replace && size > count {
             return Err(wrong(name, "cannot take a larger sample than population when replace is false"));
         }

@@ -38,6 +38,34 @@ struct Bounds {
     range: u64,
 }
 
+impl Bounds {
+    /// The bounds of integers from `low` to `high`, both included; the user named `high` or, unless
+    /// `endpoint`, the integer above it.
+    #[track_caller]
+    fn new(low: i128, high: i128, endpoint: bool) -> Result<Bounds> {
+        if low <= high {
+            return Ok(Bounds { low: low as u64, range: (high - low) as u64 });
+        }
+        let why = match (low == 0, endpoint) {
+            (true, true) => "high < 0",
+            (true, false) => "high <= 0",
+            (false, true) => "low > high",
+            (false, false) => "low >= high",
+        };
+        Err(wrong("integers", why))
+    }
+}
+
+/// The range of uniform numbers.
+#[track_caller]
+fn span(low: f64, high: f64) -> Result<f64> {
+    match high - low {
+        range if !range.is_finite() => Err(wrong("uniform", "high - low range exceeds valid bounds")),
+        range if range.is_sign_negative() => Err(wrong("uniform", "high - low < 0")),
+        range => Ok(range),
+    }
+}
+
 impl<B: BitGenerator> Generator<B> {
     /// Uniform numbers in [0, 1), in float64.
     ///
@@ -87,13 +115,8 @@ impl<B: BitGenerator> Generator<B> {
     ) -> Result<Array> {
         let low = Param::real("uniform", "low", &low)?;
         let high = Param::real("uniform", "high", &high)?;
-        let check = |low: f64, high: f64| match high - low {
-            range if !range.is_finite() => Err(wrong("uniform", "high - low range exceeds valid bounds")),
-            range if range.is_sign_negative() => Err(wrong("uniform", "high - low < 0")),
-            range => Ok(range),
-        };
         if low.is_number() && high.is_number() {
-            let (low, range) = (low.values[0], check(low.values[0], high.values[0])?);
+            let (low, range) = (low.values[0], span(low.values[0], high.values[0])?);
             let rng = &mut self.bits;
             return written("uniform", size.into(), DType::F64, |out| match B::SKIPS {
                 true => fill::of_64(rng, out, |bits| low + range * unit(bits)),
@@ -102,7 +125,7 @@ impl<B: BitGenerator> Generator<B> {
         }
         let own = result_shape("uniform", &[&low.shape, &high.shape], Shape::default())?;
         for (i, j) in low.places(&own, "uniform")?.zip(high.places(&own, "uniform")?) {
-            check(low.values[i], high.values[j])?;
+            span(low.values[i], high.values[j])?;
         }
         self.draws("uniform", [low, high], [], size, |rng, [low, high], []| {
             continuous::uniform(rng, low, high - low)
@@ -243,30 +266,15 @@ impl<B: BitGenerator> Generator<B> {
         }
         let low = low.checked(name, &format!("low is out of bounds for {dtype}"), |&v| v >= least)?;
         let high = high.checked(name, &format!("high is out of bounds for {dtype}"), |&v| v <= greatest)?;
-        let bounds = |low: i128, high: i128| {
-            if low <= high {
-                return Ok(Bounds { low: low as u64, range: (high - low) as u64 });
-            }
-            let zero = low == 0;
-            Err(wrong(
-                name,
-                match (zero, endpoint) {
-                    (true, true) => "high < 0",
-                    (true, false) => "high <= 0",
-                    (false, true) => "low > high",
-                    (false, false) => "low >= high",
-                },
-            ))
-        };
         if low.is_number() && high.is_number() {
-            let bounds = bounds(low.values[0], high.values[0])?;
+            let bounds = Bounds::new(low.values[0], high.values[0], endpoint)?;
             return self.integers_in(size, dtype, bounds);
         }
         let shape = result_shape(name, &[&low.shape, &high.shape], size)?;
         // Bounds that no element uses are checked too.
         let own = result_shape(name, &[&low.shape, &high.shape], Shape::default())?;
         for (i, j) in low.places(&own, name)?.zip(high.places(&own, name)?) {
-            bounds(low.values[i], high.values[j])?;
+            Bounds::new(low.values[i], high.values[j], endpoint)?;
         }
         let places = low.places(&shape, name)?.zip(high.places(&shape, name)?);
         let all = places.map(|(i, j)| {

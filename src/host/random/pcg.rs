@@ -58,7 +58,7 @@ pub type PCG64 = Pcg<false>;
 pub type PCG64DXSM = Pcg<true>;
 
 /// Number of streams that a fill steps side by side, so that one does not wait for the other.
-const LANES: usize = 4;
+const LANES: usize = 2;
 
 impl<const DXSM: bool> Pcg<DXSM> {
     const STEP: u128 = if DXSM { CHEAP as u128 } else { MULTIPLIER };

@@ -190,8 +190,8 @@ pub fn inverse_exponential(unit: f64) -> f64 {
     -(-unit).ln_1p()
 }
 
-/// As [`inverse_exponential`], in single precision.
+/// As [`inverse_exponential`], rounded to single precision.
 #[inline(always)]
 pub fn inverse_exponential_f32(unit: f32) -> f32 {
-    -(-unit).ln_1p()
+    inverse_exponential(unit.into()) as f32
 }
