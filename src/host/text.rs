@@ -304,7 +304,7 @@ fn store(field: &[u8], kind: FieldKind, out: &mut [u8]) -> Option<()> {
 
 fn number(field: &[u8], dtype: DType) -> Option<crate::base::element::Scalar> {
     match dtype.kind() {
-        Kind::Bool => Some(Weak::Bool(integer(field)? != 0).cast(dtype)),
+        Kind::Bool => Some(Weak::Bool(i64::try_from(integer(field)?).ok()? != 0).cast(dtype)),
         Kind::Int | Kind::UInt => Weak::Int(integer(field)?).to_dtype(dtype),
         // NumPy reads float64 and rounds it.
         Kind::Float => Some(Weak::Float(real(field)?).cast(dtype)),
@@ -369,7 +369,7 @@ pub fn complex(field: &[u8]) -> Option<c128> {
     match (0..body.len()).rev().find(is_sign) {
         None => Some(c128::new(0.0, plain(body)?)),
         Some(split) => {
-            let doubled = split > 1 && body[split] == b'-' && body[split - 1] == b'+';
+            let doubled = split > 1 && body[split - 1] == b'+';
             Some(c128::new(plain(&body[..split - usize::from(doubled)])?, plain(&body[split..])?))
         }
     }
