@@ -40,6 +40,15 @@ struct Spec {
 /// Widths and precisions above this are refused.
 const MOST: usize = 9999;
 
+/// The number at the start of a text; without digits, 0.
+fn number(chars: &mut std::iter::Peekable<std::str::Chars<'_>>) -> usize {
+    let mut value = 0usize;
+    while let Some(digit) = chars.next_if(char::is_ascii_digit) {
+        value = value.saturating_mul(10).saturating_add(digit as usize - '0' as usize);
+    }
+    value
+}
+
 impl Format {
     /// Reads a format with the conversions `d i u x X o e E f F g G s` and `%%`.
     ///
@@ -73,20 +82,9 @@ impl Format {
                     _ => spec.zero = true,
                 }
             }
-            let mut number = || {
-                let mut value = 0usize;
-                while let Some(digit) = chars.next_if(char::is_ascii_digit) {
-                    value = value.saturating_mul(10).saturating_add(digit as usize - '0' as usize);
-                }
-                value
-            };
-            spec.width = number();
+            spec.width = number(&mut chars);
             if chars.next_if_eq(&'.').is_some() {
-                let mut precision = 0usize;
-                while let Some(digit) = chars.next_if(char::is_ascii_digit) {
-                    precision = precision.saturating_mul(10).saturating_add(digit as usize - '0' as usize);
-                }
-                spec.precision = Some(precision);
+                spec.precision = Some(number(&mut chars));
             }
             if spec.width > MOST || spec.precision.unwrap_or(0) > MOST {
                 return Err(format!("a width or precision above {MOST} in the format '{text}'"));
