@@ -93,6 +93,14 @@ pub enum ErrorKind {
         /// Row-major position of the first such element.
         index: usize,
     },
+    /// A matrix for which there is no answer: singular, not positive definite, or an iteration that
+    /// does not converge.
+    LinAlg {
+        /// Which matrix of the stack, counted in row-major order of the leading axes.
+        batch: usize,
+        /// What is wrong with it, in words.
+        why: &'static str,
+    },
     /// Memory that is not to be had.
     OutOfMemory {
         /// Where.
@@ -267,6 +275,7 @@ impl fmt::Display for ErrorKind {
             ErrorKind::NegativePower { index } => {
                 write!(f, "integer to a negative power, first at element {index}")
             }
+            ErrorKind::LinAlg { batch, why } => write!(f, "matrix {batch} of the stack {why}"),
             ErrorKind::OutOfMemory { device, needed, in_use, limit } => {
                 write!(f, "out of memory on {device}: {needed} bytes needed, {in_use} in use")?;
                 match limit {

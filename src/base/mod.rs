@@ -3,6 +3,7 @@
 pub mod dtype;
 pub mod element;
 pub mod error;
+pub mod fancy;
 pub mod index;
 pub mod layout;
 pub mod literal;

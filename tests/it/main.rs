@@ -6,6 +6,8 @@ mod coverage;
 mod dialects;
 mod errors;
 mod json;
+mod fancy;
+mod fft;
 mod layout;
 mod laziness;
 mod limits;
