@@ -266,12 +266,20 @@ fn fixed(value: f64, precision: usize, alternate: bool) -> String {
 
 /// `%e` of a number that has no sign: an exponent has a sign and two digits at least.
 fn scientific(value: f64, precision: usize, alternate: bool) -> String {
-    let text = format!("{value:.precision$e}");
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    let exponent: i32 = exponent.parse().unwrap_or(0);
-    let point = if alternate && precision == 0 { "." } else { "" };
-    let sign = if exponent < 0 { '-' } else { '+' };
-    format!("{mantissa}{point}e{sign}{:02}", exponent.abs())
+    let mut text = format!("{value:.precision$e}");
+    let split = text.find('e').unwrap_or(text.len());
+    let exponent: i32 = text[split..].trim_start_matches('e').parse().unwrap_or(0);
+    text.truncate(split);
+    if alternate && precision == 0 {
+        text.push('.');
+    }
+    text.push('e');
+    text.push(if exponent < 0 { '-' } else { '+' });
+    if exponent.abs() < 10 {
+        text.push('0');
+    }
+    text += &exponent.abs().to_string();
+    text
 }
 
 /// `%g` of a number that has no sign: `digits` digits, without zeros at the end.

@@ -279,6 +279,9 @@ impl<'a> Scanner<'a> {
 fn store(field: &[u8], kind: FieldKind, out: &mut [u8]) -> Option<()> {
     match kind {
         FieldKind::Number(DType::F64) => out.copy_from_slice(&real(field)?.to_ne_bytes()),
+        FieldKind::Number(DType::I64) => {
+            out.copy_from_slice(&i64::try_from(integer(field)?).ok()?.to_ne_bytes());
+        }
         FieldKind::Number(dtype) => {
             let value = number(field, dtype)?;
             out.copy_from_slice(&value.to_bytes()[..dtype.size()]);
@@ -338,6 +341,17 @@ pub fn integer(field: &[u8]) -> Option<i128> {
     };
     if digits.is_empty() {
         return None;
+    }
+    if digits.len() <= 18 {
+        // As most are: an integer of 64 bits holds that many digits.
+        let mut value = 0i64;
+        for &b in digits {
+            if !b.is_ascii_digit() {
+                return None;
+            }
+            value = value * 10 + i64::from(b - b'0');
+        }
+        return Some(i128::from(if negative { -value } else { value }));
     }
     let mut value = 0i128;
     for &b in digits {
