@@ -189,7 +189,7 @@ pub fn repr_str(text: &str) -> String {
                 let code = u32::from(c);
                 let _ = match code {
                     ..0x100 => write!(out, "\\x{code:02x}"),
-                    ..0x10000 => write!(out, "\\u{code:04x}"),
+                    0x100..0x10000 => write!(out, "\\u{code:04x}"),
                     _ => write!(out, "\\U{code:08x}"),
                 };
             }

@@ -40,6 +40,15 @@ struct Spec {
 /// Widths and precisions above this are refused.
 const MOST: usize = 9999;
 
+/// The number at the start of a text; without digits, 0.
+fn number(chars: &mut std::iter::Peekable<std::str::Chars<'_>>) -> usize {
+    let mut value = 0usize;
+    while let Some(digit) = chars.next_if(char::is_ascii_digit) {
+        value = value.saturating_mul(10).saturating_add(digit as usize - '0' as usize);
+    }
+    value
+}
+
 impl Format {
     /// Reads a format with the conversions `d i u x X o e E f F g G s` and `%%`.
     ///
@@ -73,20 +82,9 @@ impl Format {
                     _ => spec.zero = true,
                 }
             }
-            let mut number = || {
-                let mut value = 0usize;
-                while let Some(digit) = chars.next_if(char::is_ascii_digit) {
-                    value = value.saturating_mul(10).saturating_add(digit as usize - '0' as usize);
-                }
-                value
-            };
-            spec.width = number();
+            spec.width = number(&mut chars);
             if chars.next_if_eq(&'.').is_some() {
-                let mut precision = 0usize;
-                while let Some(digit) = chars.next_if(char::is_ascii_digit) {
-                    precision = precision.saturating_mul(10).saturating_add(digit as usize - '0' as usize);
-                }
-                spec.precision = Some(precision);
+                spec.precision = Some(number(&mut chars));
             }
             if spec.width > MOST || spec.precision.unwrap_or(0) > MOST {
                 return Err(format!("a width or precision above {MOST} in the format '{text}'"));
@@ -268,12 +266,20 @@ fn fixed(value: f64, precision: usize, alternate: bool) -> String {
 
 /// `%e` of a number that has no sign: an exponent has a sign and two digits at least.
 fn scientific(value: f64, precision: usize, alternate: bool) -> String {
-    let text = format!("{value:.precision$e}");
-    let (mantissa, exponent) = text.split_once('e').unwrap_or((&text, "0"));
-    let exponent: i32 = exponent.parse().unwrap_or(0);
-    let point = if alternate && precision == 0 { "." } else { "" };
-    let sign = if exponent < 0 { '-' } else { '+' };
-    format!("{mantissa}{point}e{sign}{:02}", exponent.abs())
+    let mut text = format!("{value:.precision$e}");
+    let split = text.find('e').unwrap_or(text.len());
+    let exponent: i32 = text[split..].trim_start_matches('e').parse().unwrap_or(0);
+    text.truncate(split);
+    if alternate && precision == 0 {
+        text.push('.');
+    }
+    text.push('e');
+    text.push(if exponent < 0 { '-' } else { '+' });
+    if exponent.abs() < 10 {
+        text.push('0');
+    }
+    text += &exponent.abs().to_string();
+    text
 }
 
 /// `%g` of a number that has no sign: `digits` digits, without zeros at the end.

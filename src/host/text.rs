@@ -279,6 +279,9 @@ impl<'a> Scanner<'a> {
 fn store(field: &[u8], kind: FieldKind, out: &mut [u8]) -> Option<()> {
     match kind {
         FieldKind::Number(DType::F64) => out.copy_from_slice(&real(field)?.to_ne_bytes()),
+        FieldKind::Number(DType::I64) => {
+            out.copy_from_slice(&i64::try_from(integer(field)?).ok()?.to_ne_bytes());
+        }
         FieldKind::Number(dtype) => {
             let value = number(field, dtype)?;
             out.copy_from_slice(&value.to_bytes()[..dtype.size()]);
@@ -304,7 +307,7 @@ fn store(field: &[u8], kind: FieldKind, out: &mut [u8]) -> Option<()> {
 
 fn number(field: &[u8], dtype: DType) -> Option<crate::base::element::Scalar> {
     match dtype.kind() {
-        Kind::Bool => Some(Weak::Bool(integer(field)? != 0).cast(dtype)),
+        Kind::Bool => Some(Weak::Bool(i64::try_from(integer(field)?).ok()? != 0).cast(dtype)),
         Kind::Int | Kind::UInt => Weak::Int(integer(field)?).to_dtype(dtype),
         // NumPy reads float64 and rounds it.
         Kind::Float => Some(Weak::Float(real(field)?).cast(dtype)),
@@ -339,6 +342,17 @@ pub fn integer(field: &[u8]) -> Option<i128> {
     if digits.is_empty() {
         return None;
     }
+    if digits.len() <= 18 {
+        // As most are: an integer of 64 bits holds that many digits.
+        let mut value = 0i64;
+        for &b in digits {
+            if !b.is_ascii_digit() {
+                return None;
+            }
+            value = value * 10 + i64::from(b - b'0');
+        }
+        return Some(i128::from(if negative { -value } else { value }));
+    }
     let mut value = 0i128;
     for &b in digits {
         if !b.is_ascii_digit() {
@@ -369,7 +383,7 @@ pub fn complex(field: &[u8]) -> Option<c128> {
     match (0..body.len()).rev().find(is_sign) {
         None => Some(c128::new(0.0, plain(body)?)),
         Some(split) => {
-            let doubled = split > 1 && body[split] == b'-' && body[split - 1] == b'+';
+            let doubled = split > 1 && body[split - 1] == b'+';
             Some(c128::new(plain(&body[..split - usize::from(doubled)])?, plain(&body[split..])?))
         }
     }

@@ -182,8 +182,8 @@ fn long_delimiters_and_comments_are_found() {
     let error = np::loadtxt_from("1→2/3\n".as_bytes(), &options).unwrap_err().to_string();
     assert!(error.contains("'2/3'"), "{error}");
     let options = LoadText { dtype: DType::BF16, ..Default::default() };
-    let b = np::loadtxt_from(&b"1.5 3.14159"[..], &options).unwrap();
-    assert_eq!(b.to_vec::<np::bf16>().unwrap(), [1.5, 3.14159].map(np::bf16::from_f64));
+    let b = np::loadtxt_from(&b"1.5 1.2345678"[..], &options).unwrap();
+    assert_eq!(b.to_vec::<np::bf16>().unwrap(), [1.5, 1.2345678].map(np::bf16::from_f64));
 }
 
 #[test]
@@ -200,7 +200,9 @@ fn arrays_are_written_as_numpy_writes_them() {
     for parts in cases("unsaved") {
         let [_, options, dtype, shape, hex] = &parts[..] else { panic!("{parts:?}") };
         let (a, mut out) = (array(dtype, shape, hex), Vec::new());
-        let error = np::savetxt_to(&mut out, &a, &save_options(options)).unwrap_err();
+        let Err(error) = np::savetxt_to(&mut out, &a, &save_options(options)) else {
+            panic!("{options} {a:?} was written")
+        };
         assert!(matches!(error.kind(), ErrorKind::Value { .. } | ErrorKind::Shape { .. }), "{error}");
         assert!(out.is_empty(), "{options}");
     }

@@ -89,7 +89,7 @@ impl Records {
         }
         let mut bytes = Vec::with_capacity(self.len() * field.size());
         self.rows().for_each(|row| bytes.extend_from_slice(&row[field.offset..][..field.size()]));
-        create::from_bytes("field", shape, dtype, &bytes)
+        create::on_host("field", shape, dtype, &bytes)
     }
 
     /// Replaces a field by values that broadcast to it: numbers are cast as by `astype`, strings are

@@ -1,3 +1,0 @@
-//! Temporary.
-#[path = "it/records.rs"]
-mod records;
