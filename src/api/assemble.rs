@@ -17,8 +17,8 @@ use crate::plan;
 use smallvec::smallvec;
 use std::sync::Arc;
 
-/// Updates after which a chain of them is computed: planning takes longer than in proportion to its
-/// length.
+/// Updates up to which a chain of them is left pending. Planning takes longer than in proportion to
+/// their number, so that those beyond are computed one by one, each in place as the last of its plan.
 const CHAIN: usize = 32;
 
 /// Runs of indices up to which elements are picked as views rather than one by one.
@@ -61,13 +61,12 @@ pub(super) fn assemble(
         return Ok(Array::from_buffer(dtype, draft.shape, buffer));
     }
     let mut draft = draft;
-    let mut chain = 0;
+    let (mut chain, mut failed) = (0, false);
     for (region, fill) in parts.iter().filter(|(region, _)| !region.is_empty()) {
         let node = Node::pending(draft);
-        if chain == CHAIN {
-            // A failure leaves the chain pending, for the read to report.
-            let _ = plan::eval(std::slice::from_ref(&node), true);
-            chain = 0;
+        // A chain that failed stays pending, for the read to report.
+        if chain >= CHAIN && !failed {
+            failed = plan::eval(std::slice::from_ref(&node), true).is_err();
         }
         chain += 1;
         draft = match along_memory(region, fill) {
