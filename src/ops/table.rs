@@ -108,7 +108,7 @@ macro_rules! op_table {
                 Deg2Rad deg2rad deg2rad: Float -> Same, 1 { real |x| x * x.lit(std::f64::consts::PI / 180.0) }
                 /// Radians as degrees.
                 Rad2Deg rad2deg rad2deg: Float -> Same, 1 { real |x| x * x.lit(180.0 / std::f64::consts::PI) }
-                /// The distance to the next number away from zero, with the value's sign; of float32 and float64.
+                /// The distance to the next number away from zero, negative below zero; of float32 and float64.
                 Spacing spacing spacing: Float -> Same, 2 { wide |x| spacing(x) }
                 /// The number of bits set in the magnitude, as uint8.
                 BitwiseCount bitwise_count bitwise_count: Count -> Same, 3 { int |x| bitwise_count(x) }

@@ -136,6 +136,6 @@ fn sum_of_powers<T: Real>(a: T, b: T, factor: T, f: impl Fn(T) -> T) -> T {
     let less = T::select(a.lt(b), a, b);
     // Equal infinities have no difference.
     let d = T::select(a.eq(b), a.lit(0.0), less - more);
-    let y = more + f(d) * factor;
+    let y = f(d).fma(factor, more);
     T::select(a.is_nan() | b.is_nan(), a + b, y)
 }

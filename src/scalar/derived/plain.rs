@@ -86,12 +86,13 @@ pub fn nextafter<T: Real>(x: T, y: T) -> T {
     T::select(x.is_nan() | y.is_nan(), x + y, T::select(x.eq(y), y, next))
 }
 
-/// The distance to the next number away from zero, with the sign of x; NaN of what is not finite.
+/// The distance to the next number away from zero, negative below zero; NaN of what is not finite.
 #[inline(always)]
 pub fn spacing<T: Real>(x: T) -> T {
     let bits = x.abs().to_bits();
     let next = T::from_bits(bits + bits.int(1)) - x.abs();
-    T::select(is_finite(x), next.copysign(x), x.lit(f64::NAN))
+    let next = T::select(x.lt(x.lit(0.0)), -next, next);
+    T::select(is_finite(x), next, x.lit(f64::NAN))
 }
 
 /// Whether a shift by n leaves nothing: n is negative, or not below the width.
