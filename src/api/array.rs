@@ -9,9 +9,12 @@ use crate::base::shape::Shape;
 use crate::context;
 use crate::device::Device;
 use crate::device::buffer::Buffer;
+use crate::device::routine::Task;
+use crate::graph::call;
 use crate::graph::node::{Draft, Edge, Kind, Node};
 use crate::graph::region;
 use crate::plan::{self, immediate};
+use smallvec::SmallVec;
 use std::panic::Location;
 use std::sync::Arc;
 
@@ -164,6 +167,30 @@ impl Array {
         };
         let layout = Layout::contiguous(node.shape.clone());
         Array(Edge { layout: restore(layout, order.as_deref()), node })
+    }
+
+    /// The results of a library routine, of which `outputs` tells dtypes and shapes; computed at once if
+    /// they are tiny, as any operation is.
+    ///
+    /// # Errors
+    /// As [`call::drafts`].
+    #[track_caller]
+    pub(crate) fn call(task: Task, inputs: &[&Array], outputs: Vec<(DType, Shape)>) -> Result<Vec<Array>> {
+        context::open();
+        let edges: SmallVec<[&Edge; 4]> = inputs.iter().map(|array| &array.0).collect();
+        let drafts = call::drafts(task, &edges, outputs)?;
+        if let [_] = drafts[..] {
+            return Ok(drafts.into_iter().map(Array::from_draft).collect());
+        }
+        let settings = settings::current();
+        let tiny = drafts.iter().map(|d| d.shape.size()).sum::<usize>() <= settings.immediate_len;
+        let here = drafts.iter().all(|d| d.committed.is_none_or(|device| device == Device::Cpu));
+        let nodes: Vec<Arc<Node>> = drafts.into_iter().map(Node::pending).collect();
+        call::link(&nodes);
+        if let Some(first) = nodes.first() {
+            settle(first, tiny && here, &settings);
+        }
+        Ok(nodes.into_iter().map(|node| Array(Edge::whole(node))).collect())
     }
 
     /// An array of memory that is there.

@@ -69,6 +69,13 @@ pub enum ErrorKind {
         /// The casting level in force.
         casting: &'static str,
     },
+    /// A field that a record does not have.
+    Field {
+        /// The name that was asked for.
+        name: String,
+        /// The names that there are.
+        fields: Vec<String>,
+    },
     /// A number that does not fit the dtype it is used with.
     Overflow {
         /// The number as text.
@@ -85,6 +92,14 @@ pub enum ErrorKind {
     NegativePower {
         /// Row-major position of the first such element.
         index: usize,
+    },
+    /// A matrix for which there is no answer: singular, not positive definite, or an iteration that
+    /// does not converge.
+    LinAlg {
+        /// Which matrix of the stack, counted in row-major order of the leading axes.
+        batch: usize,
+        /// What is wrong with it, in words.
+        why: &'static str,
     },
     /// Memory that is not to be had.
     OutOfMemory {
@@ -250,6 +265,9 @@ impl fmt::Display for ErrorKind {
             ErrorKind::Cast { from, to, casting } => {
                 write!(f, "cannot cast from {from} to {to} under the rule '{casting}'")
             }
+            ErrorKind::Field { name, fields } => {
+                write!(f, "no field '{name}' among ({})", fields.join(", "))
+            }
             ErrorKind::Overflow { value, dtype } => write!(f, "{value} does not fit in {dtype}"),
             ErrorKind::EmptyReduction { shape } => {
                 write!(f, "reduction over no elements of shape {shape:?}, and it has no identity")
@@ -257,6 +275,7 @@ impl fmt::Display for ErrorKind {
             ErrorKind::NegativePower { index } => {
                 write!(f, "integer to a negative power, first at element {index}")
             }
+            ErrorKind::LinAlg { batch, why } => write!(f, "matrix {batch} of the stack {why}"),
             ErrorKind::OutOfMemory { device, needed, in_use, limit } => {
                 write!(f, "out of memory on {device}: {needed} bytes needed, {in_use} in use")?;
                 match limit {

@@ -61,12 +61,23 @@ pub struct Launch<'a> {
 /// What a library routine is run on.
 #[derive(Clone, Copy)]
 pub struct Call<'a> {
-    /// The routine with its shapes; its result has elements.
+    /// The routine with its shapes; its results have elements.
     pub routine: &'a Routine,
     /// Arrays read, in the routine's order.
     pub inputs: &'a [Binding<'a>],
-    /// The array written, which overlaps none of those read.
-    pub output: Binding<'a>,
+    /// The arrays written, which overlap none of those read; that of a task that updates holds the
+    /// elements of its first operand, which is then not among the inputs.
+    pub outputs: &'a [Binding<'a>],
+}
+
+impl Call<'_> {
+    /// The error of a device that has no such routine.
+    #[cold]
+    pub fn refused(&self, device: Device) -> Error {
+        let library = self.routine.library().name();
+        let why = format!("has no {library} in {}", self.routine.dtype());
+        Error::new(library, ErrorKind::Device { device: device.to_string(), why })
+    }
 }
 
 /// A point in a device's queue of work.
@@ -131,9 +142,7 @@ pub trait Backend: Send + Sync + 'static {
     /// # Errors
     /// No memory for what the routine needs beside its operands; a lost device.
     fn call(&self, call: &Call<'_>) -> Result<()> {
-        let library = call.routine.library().name();
-        let why = format!("has no {library} in {}", call.routine.dtype());
-        Err(Error::new(library, ErrorKind::Device { device: self.device().to_string(), why }))
+        Err(call.refused(self.device()))
     }
     /// Marks this point in the queue.
     fn record(&self) -> Event;

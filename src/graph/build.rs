@@ -310,6 +310,19 @@ pub fn reduce(reduce: Reduce, edge: Edge, axes: Option<&[isize]>, dtype: Option<
     Ok(Draft { dtype: out, shape: kept, order: None, expr, committed, location: Location::caller() })
 }
 
+/// A draft of memory for updates with parts to fill, on the device that the parts are committed to.
+///
+/// # Errors
+/// `Shape` if the number of bytes overflows, `DeviceMismatch`, `Device`.
+#[track_caller]
+pub fn empty(operation: &'static str, dtype: DType, shape: Shape, parts: &[Arg<'_>]) -> Result<Draft> {
+    checked(&shape, dtype, operation)?;
+    let committed = common_device(operation, parts)?;
+    check_support(operation, [dtype], committed)?;
+    let expr = Expr { kind: Kind::Empty, inputs: SmallVec::new() };
+    Ok(Draft { dtype, shape, order: None, expr, committed, location: Location::caller() })
+}
+
 /// A draft of `old` with a region of it replaced by `value`, cast to its dtype as `astype` casts.
 /// `old` is a whole node; `region` lies over its dense value.
 ///

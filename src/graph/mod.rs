@@ -2,6 +2,7 @@
 
 pub mod branches;
 pub mod build;
+pub mod call;
 pub mod node;
 mod print;
 pub mod product;

@@ -1,5 +1,6 @@
 //! `Node`: one value of the graph, pending or ready.
 
+use super::call::Part;
 use crate::base::dtype::DType;
 use crate::base::element::Scalar;
 use crate::base::layout::Layout;
@@ -28,8 +29,28 @@ pub enum Kind {
     Matmul(DType),
     /// The first operand with the elements of a region replaced by the second operand's.
     Update(Layout),
+    /// One result of a library routine.
+    Call(Part),
+    /// Memory that updates will fill.
+    Empty,
     /// The operand on another device.
     Copy(Device),
+}
+
+impl Kind {
+    /// The number of elements that it adds to what is kept in memory: an update writes over the memory
+    /// that it updates, all but the first time.
+    pub fn added(&self, shape: &Shape) -> usize {
+        match self {
+            Kind::Update(region) => region.len(),
+            _ => shape.size(),
+        }
+    }
+
+    /// Whether a pass over memory computes it, which others may share.
+    pub fn is_pass(&self) -> bool {
+        matches!(self, Kind::Map(..) | Kind::Reduce(..) | Kind::Update(_))
+    }
 }
 
 /// An operand: an array, or a number passed as data.
@@ -136,7 +157,7 @@ impl Node {
 
     /// A value to be computed.
     pub fn pending(draft: Draft) -> Arc<Node> {
-        let (mut nodes, mut bytes) = (1usize, draft.shape.size() * draft.dtype.size());
+        let (mut nodes, mut bytes) = (1usize, draft.expr.kind.added(&draft.shape) * draft.dtype.size());
         for operand in &draft.expr.inputs {
             if let Operand::Array(edge) = operand {
                 let (n, b) = edge.node.pending_work();

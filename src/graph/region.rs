@@ -170,6 +170,16 @@ fn pending_below(roots: &[Arc<Node>], limit: usize) -> (Order, Met) {
             }
             let (node, expr, _) = stack.pop().expect("just seen");
             met.insert(&node, Source::Item(order.len() as u32));
+            // What else the same call gives, from the same operands.
+            if let Kind::Call(part) = &expr.kind {
+                for other in part.members() {
+                    if met.get(&other).is_none()
+                        && let Some(expr) = other.expr()
+                    {
+                        stack.push((other, expr, usize::MAX));
+                    }
+                }
+            }
             order.push((node, expr));
             if order.len() > limit {
                 return (order, met);
@@ -185,7 +195,7 @@ pub fn count(root: &Arc<Node>, limit: usize) -> (usize, usize) {
     let (order, mut met) = pending_below(std::slice::from_ref(root), limit);
     let mut bytes = 0;
     for (node, expr) in &order {
-        bytes += node.bytes();
+        bytes += expr.kind.added(&node.shape) * node.dtype.size();
         for operand in &expr.inputs {
             if let Operand::Array(edge) = operand
                 && edge.node.value().is_some()

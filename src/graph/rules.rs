@@ -23,8 +23,8 @@ pub fn simplify(region: &mut Region) -> Vec<u32> {
             continue;
         }
         // Common subexpressions: the same operation on the same operands is computed once. Where
-        // an update writes is data, which plans do not look at.
-        if matches!(region.items[i].kind, Kind::Update(_)) {
+        // an update writes is data, which plans do not look at; and each array to fill is its own.
+        if matches!(region.items[i].kind, Kind::Update(_) | Kind::Empty) {
             continue;
         }
         let signature = signature(region, i);

@@ -70,7 +70,16 @@ pub fn check(region: &Region) -> Result<(), String> {
                     return fail("the value has another shape than the region");
                 }
             }
-            Kind::Copy(_) => {}
+            Kind::Call(part) => {
+                let made = part.family.outputs.get(part.output);
+                if made.is_none_or(|(dtype, shape)| *dtype != item.dtype || *shape != item.shape) {
+                    return fail("wrong shape or dtype");
+                }
+                if (0..item.inputs.len()).any(|k| shape_of(k).is_none()) {
+                    return fail("a routine is given a scalar");
+                }
+            }
+            Kind::Copy(_) | Kind::Empty => {}
         }
         debug_assert!(DType::ALL.contains(&item.dtype));
     }

@@ -154,7 +154,7 @@ fn buffer(buffers: &[Option<Buffer>], slot: usize) -> &Buffer {
 fn location_of(plan: &Plan, region: &Region, slot: usize) -> &'static std::panic::Location<'static> {
     let writes = plan.steps.iter().find_map(|step| match step {
         Step::Launch(l) => l.outputs.iter().zip(&l.items).find(|(o, _)| **o == slot).map(|(_, &i)| i),
-        Step::Call(c) => (c.output == slot).then_some(c.item),
+        Step::Call(c) => c.outputs.contains(&slot).then_some(c.item),
         _ => None,
     });
     let result = plan.results.iter().find(|(_, s)| *s == slot).map(|r| r.0);
@@ -168,8 +168,9 @@ fn call(step: &Call, region: &Region, buffers: &[Option<Buffer>]) -> Result<()> 
         Binding { buffer: buffer(buffers, slot), offset }
     };
     let inputs: SmallVec<[Binding<'_>; 4]> = step.inputs.iter().map(bind).collect();
-    let output = Binding { buffer: buffer(buffers, step.output), offset: 0 };
-    let call = backend::Call { routine: &step.routine, inputs: &inputs, output };
+    let whole = |&slot: &usize| Binding { buffer: buffer(buffers, slot), offset: 0 };
+    let outputs: SmallVec<[Binding<'_>; 4]> = step.outputs.iter().map(whole).collect();
+    let call = backend::Call { routine: &step.routine, inputs: &inputs, outputs: &outputs };
     let location = region.items[step.item as usize].location;
     registry::get(step.device, "eval").and_then(|b| b.call(&call)).map_err(|e| e.at(location))
 }

@@ -84,7 +84,7 @@ fn fusable(region: &Region, devices: &[Device], from: u32, to: u32, k: usize) ->
         Kind::Reduce(..) => !can_fault(source),
         Kind::Update(_) => k == 1,
         // A library routine reads what is stored.
-        Kind::Matmul(_) | Kind::Copy(_) => false,
+        Kind::Matmul(_) | Kind::Call(_) | Kind::Copy(_) | Kind::Empty => false,
     };
     matches!(source.kind, Kind::Map(..))
         && consumer
@@ -180,7 +180,7 @@ pub fn fuse(
         } else {
             level[to] += 1;
         }
-        if !settings.fuse || matches!(region.items[to].kind, Kind::Copy(_) | Kind::Matmul(_)) {
+        if !settings.fuse || !region.items[to].kind.is_pass() {
             continue;
         }
         let shape = iteration(region, &region.items[to]);

@@ -151,7 +151,8 @@ pub fn product(product: &Product, a: &Edge, b: &Edge, settings: &Settings) -> Op
     if len > 0 {
         let routine = product::routine(product.dtype, left, right);
         let output = Binding { buffer: &buffer, offset: 0 };
-        host.call(&Call { routine: &routine, inputs: &inputs, output }).ok()?;
+        let outputs = std::slice::from_ref(&output);
+        host.call(&Call { routine: &routine, inputs: &inputs, outputs }).ok()?;
     }
     Some(buffer)
 }

@@ -41,7 +41,11 @@ impl Plan {
             self.input(out, k, *input, region)?;
         }
         let location = region.items[call.item as usize].location;
-        writeln!(out, "    out = m{}, from {}:{}", call.output, location.file(), location.line())
+        let line = format_args!("{}:{}", location.file(), location.line());
+        if let [output] = call.outputs[..] {
+            return writeln!(out, "    out = m{output}, from {line}");
+        }
+        call.outputs.iter().enumerate().try_for_each(|(k, o)| writeln!(out, "    out{k} = m{o}, from {line}"))
     }
 
     fn input(

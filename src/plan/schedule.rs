@@ -7,9 +7,11 @@ use crate::base::dtype::DType;
 use crate::base::error::Result;
 use crate::base::layout::Layout;
 use crate::base::settings::{Settings, current};
+use crate::base::shape::Shape;
 use crate::device::backend::Kernel;
-use crate::device::routine::Routine;
+use crate::device::routine::{Invocation, Place, Routine};
 use crate::device::{Device, registry};
+use crate::graph::call::Part;
 use crate::graph::node::Kind;
 use crate::graph::product;
 use crate::graph::region::{Input, Region, Source};
@@ -91,8 +93,8 @@ pub struct Call {
     pub routine: Routine,
     /// Arrays read: slot and view (whose offset is data).
     pub inputs: Vec<(usize, u32)>,
-    /// Slot of the array written.
-    pub output: usize,
+    /// Slots of the arrays written.
+    pub outputs: Vec<usize>,
     /// Bytes read and written.
     pub bytes: usize,
     /// Estimated seconds.
@@ -277,7 +279,17 @@ impl Scheduler<'_> {
             let [(_, _, a, p), (_, _, b, q)] = externals[..] else { unreachable!("a product of two arrays") };
             let inputs = vec![(self.on(a, group.device), p), (self.on(b, group.device), q)];
             let (p, q) = (&self.region.views[p as usize], &self.region.views[q as usize]);
-            return self.call(group, product::routine(dtype, p, q), inputs);
+            let outputs = vec![self.fresh(first, group.device)];
+            self.places.insert((Source::Item(first), group.device), outputs[0]);
+            return self.call(group, product::routine(dtype, p, q), inputs, outputs);
+        }
+        if let Kind::Empty = self.region.items[first as usize].kind {
+            let slot = self.fresh(first, group.device);
+            self.places.insert((Source::Item(first), group.device), slot);
+            return Ok(());
+        }
+        if let Kind::Call(part) = &self.region.items[first as usize].kind {
+            return self.task(group, part, &externals, last);
         }
         let mut lowered = lower(self.region, &self.live, group);
         let inputs: Vec<(usize, u32)> =
@@ -316,12 +328,69 @@ impl Scheduler<'_> {
         self.launch(group, lowered, inputs, outputs, settings)
     }
 
-    /// A library routine as a step; it computes the group's only item.
-    fn call(&mut self, group: &Group, routine: Routine, inputs: Vec<(usize, u32)>) -> Result<()> {
+    /// A task as a step; it computes all results that somebody holds, at the first that is asked for.
+    fn task(
+        &mut self,
+        group: &Group,
+        part: &Part,
+        externals: &[(u32, usize, Source, u32)],
+        last: bool,
+    ) -> Result<()> {
+        let (device, first) = (group.device, group.items[0]);
+        if self.places.contains_key(&(Source::Item(first), device)) {
+            return Ok(());
+        }
+        let item = &self.region.items[first as usize];
+        let task = &part.family.task;
+        let mut operands = externals;
+        let mut outputs = Vec::new();
+        if task.updates() {
+            let [(_, _, old, _), rest @ ..] = externals else { unreachable!("an update updates an array") };
+            let read_here = rest.iter().any(|&(_, _, source, _)| source == *old);
+            outputs.push(self.overwritten(first, *old, read_here, device, last));
+            operands = rest;
+        }
+        let inputs: Vec<(usize, u32)> =
+            operands.iter().map(|&(_, _, source, view)| (self.on(source, device), view)).collect();
+        for (k, (dtype, shape)) in part.family.outputs.iter().enumerate().skip(outputs.len()) {
+            debug_assert!(k == outputs.len());
+            outputs.push(self.alloc(device, *dtype, shape.size() * dtype.size()));
+        }
+        for (j, other) in self.region.items.iter().enumerate() {
+            if let Kind::Call(kin) = &other.kind
+                && (kin.is_kin(part) && other.inputs == item.inputs && self.homes[j] == device)
+                && (!task.updates() || j == first as usize)
+            {
+                self.places.insert((Source::Item(j as u32), device), outputs[kin.output]);
+            }
+        }
+        let read = |&(_, _, source, view): &(u32, usize, Source, u32)| {
+            let view = &self.region.views[view as usize];
+            let layout = Layout::new(view.shape().clone(), view.strides(), 0);
+            Place { dtype: self.region.dtype(source), layout }
+        };
+        let written = |(dtype, shape): &(DType, Shape)| Place {
+            dtype: *dtype,
+            layout: Layout::contiguous(shape.clone()),
+        };
+        let routine = Routine::Task(Invocation {
+            task: task.clone(),
+            inputs: operands.iter().map(read).collect(),
+            outputs: part.family.outputs.iter().map(written).collect(),
+        });
+        self.call(group, routine, inputs, outputs)
+    }
+
+    /// A library routine as a step.
+    fn call(
+        &mut self,
+        group: &Group,
+        routine: Routine,
+        inputs: Vec<(usize, u32)>,
+        outputs: Vec<usize>,
+    ) -> Result<()> {
         let (device, item) = (group.device, group.items[0]);
-        let output = self.fresh(item, device);
-        self.places.insert((Source::Item(item), device), output);
-        let written = self.plan.slots[output].bytes;
+        let written: usize = outputs.iter().map(|&slot| self.plan.slots[slot].bytes).sum();
         if written == 0 {
             return Ok(());
         }
@@ -331,7 +400,7 @@ impl Scheduler<'_> {
         let capabilities = backend.capabilities();
         let seconds =
             capabilities.launch + (bytes as f64 / capabilities.bandwidth).max(capabilities.seconds(&routine));
-        let call = Call { device, routine, inputs, output, bytes, seconds, item };
+        let call = Call { device, routine, inputs, outputs, bytes, seconds, item };
         self.plan.steps.push(Step::Call(Box::new(call)));
         Ok(())
     }
@@ -390,13 +459,22 @@ impl Scheduler<'_> {
             unreachable!("an update has an array to update")
         };
         let slot = self.on(old, group.device);
-        let read_here = low.inputs.iter().any(|&(source, _)| source == old);
-        let free = !read_here && !taken.contains(&slot) && !self.is_shared(old, slot);
-        if free && self.may_donate(old, last) {
+        let read_here = taken.contains(&slot) || low.inputs.iter().any(|&(source, _)| source == old);
+        let to = self.overwritten(i, old, read_here, group.device, last);
+        if to == slot {
             taken.push(slot);
+        }
+        to
+    }
+
+    /// Memory with an array's elements for an item to write over: the array's own if nobody else reads
+    /// it, else a copy.
+    fn overwritten(&mut self, i: u32, old: Source, read_here: bool, device: Device, last: bool) -> usize {
+        let slot = self.on(old, device);
+        if !read_here && !self.is_shared(old, slot) && self.may_donate(old, last) {
             return slot;
         }
-        let to = self.fresh(i, group.device);
+        let to = self.fresh(i, device);
         if self.plan.slots[to].bytes > 0 {
             self.plan.steps.push(Step::Copy { from: slot, to });
         }
@@ -466,7 +544,7 @@ impl Scheduler<'_> {
                 }
                 Step::Call(call) => {
                     call.inputs.iter().for_each(|i| touch(i.0));
-                    touch(call.output);
+                    call.outputs.iter().for_each(|&o| touch(o));
                 }
                 Step::Wait { .. } | Step::Free(_) => {}
             }

@@ -6,6 +6,8 @@ mod copies;
 mod coverage;
 mod dialects;
 mod errors;
+mod fancy;
+mod fft;
 mod layout;
 mod laziness;
 mod limits;

@@ -5,6 +5,7 @@ mod fold;
 pub mod isa;
 mod lane;
 mod leaf;
+mod library;
 mod loops;
 mod lower;
 mod map;
@@ -167,9 +168,13 @@ impl Backend for Cpu {
         match call.routine {
             // SAFETY: the contract of calls: the operands lie within their buffers, the result has its
             // elements and overlaps no operand.
-            Routine::Matmul(matmul) => unsafe { matmul::run(matmul, call) },
+            Routine::Matmul(matmul) => unsafe {
+                matmul::run(matmul, call);
+                Ok(())
+            },
+            // SAFETY: likewise.
+            Routine::Task(routine) => unsafe { library::run(routine, call) },
         }
-        Ok(())
     }
 
     fn record(&self) -> Event {

@@ -109,7 +109,7 @@ pub(super) fn open(number: u16) -> Result<Opened> {
     let capabilities = Capabilities {
         name: info.name,
         dtypes: DType::ALL.iter().filter(computes).copied().collect(),
-        routines: Library::ALL.to_vec(),
+        routines: vec![Library::Matmul],
         max_bindings: bindings.saturating_sub(OWN_BINDINGS).max(3),
         max_buffer: usize::try_from(limits.max_buffer_size).unwrap_or(usize::MAX),
         bandwidth: if software { 5e9 } else { 2e11 },

@@ -276,11 +276,11 @@ impl Backend for Wgpu {
 
     fn call(&self, call: &Call<'_>) -> Result<()> {
         self.health.check()?;
-        let Routine::Matmul(product) = call.routine;
-        let [a, b] = call.inputs else { unreachable!("a product of two arrays") };
-        let lies = [lie(a), lie(b), lie(&call.output)];
+        let Routine::Matmul(product) = call.routine else { return Err(call.refused(self.device())) };
+        let ([a, b], [c]) = (call.inputs, call.outputs) else { unreachable!("a product of two arrays") };
+        let lies = [lie(a), lie(b), lie(c)];
         let work = self.products.work(&self.target(), product, lies).map_err(|e| self.refused(&e))?;
-        self.encode(&work, call.inputs, std::slice::from_ref(&call.output))?;
+        self.encode(&work, call.inputs, call.outputs)?;
         Ok(())
     }
 

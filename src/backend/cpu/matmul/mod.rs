@@ -49,9 +49,9 @@ pub(super) unsafe fn run(matmul: &Matmul, call: &Call<'_>) {
 /// The operands of a call by their addresses.
 fn products<'a, T: Factor>(matmul: &'a Matmul, call: &Call<'_>) -> Products<'a, T> {
     let place = |binding: &Binding<'_>| binding.buffer.handle() + binding.offset * size_of::<T::Raw>();
-    let [a, b] = call.inputs else { unreachable!("a product of two arrays") };
+    let ([a, b], [c]) = (call.inputs, call.outputs) else { unreachable!("a product of two arrays") };
     let (a, b) = (place(a) as *const T::Raw, place(b) as *const T::Raw);
-    Products { shape: matmul, a, b, c: place(&call.output) as *mut T::Raw }
+    Products { shape: matmul, a, b, c: place(c) as *mut T::Raw }
 }
 
 /// A stack of products.

@@ -1,0 +1,3 @@
+//! Temporary.
+#[path = "it/records.rs"]
+mod records;
