@@ -30,6 +30,7 @@ pub mod plan;
 pub mod scalar;
 
 pub use api::array::{Array, eval};
+pub use api::composed::*;
 pub use api::config::{Config, config, show_config};
 pub use api::create::{
     arange, asarray, eye, eye_with, full, full_like, linspace, linspace_with, ones, ones_like, with_device,

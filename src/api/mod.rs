@@ -1,6 +1,7 @@
 //! What users see: `Array`, its methods, and NumPy's functions.
 
 pub mod array;
+pub mod composed;
 mod assemble;
 pub mod config;
 pub mod create;

@@ -52,9 +52,12 @@ pub fn common_dtype(args: &[Arg<'_>]) -> DType {
 pub fn compute_dtype(op: Op, common: DType) -> Result<DType> {
     let discrete = !common.is_inexact();
     let dtype = match op.rule() {
-        Rule::Same | Rule::Keep | Rule::Inexact | Rule::Compare => common,
-        Rule::BoolAsInt8 if common == DType::Bool => DType::I8,
-        Rule::BoolAsInt8 => common,
+        Rule::Same | Rule::Keep | Rule::Inexact | Rule::Finite | Rule::Compare => common,
+        Rule::RealPart | Rule::ImagPart | Rule::Conjugate => common,
+        Rule::BoolAsInt8 | Rule::Count if common == DType::Bool => DType::I8,
+        Rule::BoolAsInt8 | Rule::Count => common,
+        Rule::Angle if common == DType::Bool => DType::F64,
+        Rule::Angle => unary_float(common),
         Rule::Float => unary_float(common),
         Rule::Divide if discrete => DType::F64,
         Rule::Divide => common,

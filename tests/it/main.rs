@@ -1,6 +1,7 @@
 //! The integration tests, in one binary.
 
 mod chains;
+mod composed;
 mod copies;
 mod coverage;
 mod dialects;
