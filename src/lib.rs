@@ -42,7 +42,18 @@ pub use api::io::{load, load_bytes, memmap, save, save_bytes};
 pub use api::matmul::matmul;
 pub use api::operand::Operand;
 pub use api::reduce::{Axes, all_axes, axis};
+pub use api::searching::{
+    Side, argwhere, count_nonzero, digitize, flatnonzero, interp, interp_with, isin, nonzero, not_isin,
+    searchsorted, searchsorted_with,
+};
+pub use api::sets::{
+    Unique, intersect1d, intersect1d_indices, setdiff1d, setxor1d, union1d, unique, unique_all,
+    unique_counts, unique_inverse, unique_values, unique_with,
+};
 pub use api::shape::broadcast_arrays;
+pub use api::sorting::{
+    SortOrder, argpartition, argsort, argsort_with, lexsort, partition, sort, sort_with, top_k,
+};
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
 pub use base::element::{Element, Scalar, Weak};
 pub use base::error::{Error, ErrorKind, Result};

@@ -14,4 +14,8 @@ pub mod operators;
 pub mod read;
 mod reading;
 pub mod reduce;
+pub mod searching;
+pub mod sets;
 pub mod shape;
+pub mod sorting;
+mod stored;

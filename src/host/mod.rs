@@ -1,3 +1,8 @@
 //! Algorithms on plain host memory, which know nothing of arrays, graphs and devices: they take
 //! numbers and slices. The CPU backend runs them as library routines; `api` uses them where a result's
 //! shape or a generator's state depends on the data.
+
+pub(crate) mod search;
+pub(crate) mod sets;
+pub mod sort;
+pub(crate) mod threads;

@@ -23,6 +23,7 @@ mod properties;
 mod scalar;
 mod shape;
 mod slice;
+mod sorting;
 mod support;
 mod tidy;
 mod transfers;

@@ -6,6 +6,12 @@ use crate::base::shape::{Dims, size};
 use crate::ops::Op;
 use std::fmt;
 
+mod search;
+mod sort;
+
+pub use search::Search;
+pub use sort::Sort;
+
 /// The routines there are, to ask a device for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Library {
@@ -17,11 +23,25 @@ pub enum Library {
     Scatter,
     /// Running sums and the like.
     Scan,
+    /// Sorting rows, wholly or in part.
+    Sort,
+    /// Sorting by several keys.
+    LexSort,
+    /// Searching sorted rows.
+    Search,
 }
 
 impl Library {
     /// Every routine.
-    pub const ALL: &[Library] = &[Library::Matmul, Library::Gather, Library::Scatter, Library::Scan];
+    pub const ALL: &[Library] = &[
+        Library::Matmul,
+        Library::Gather,
+        Library::Scatter,
+        Library::Scan,
+        Library::Sort,
+        Library::LexSort,
+        Library::Search,
+    ];
 
     /// NumPy's name.
     pub const fn name(self) -> &'static str {
@@ -30,6 +50,9 @@ impl Library {
             Library::Gather => "take",
             Library::Scatter => "put",
             Library::Scan => "accumulate",
+            Library::Sort => "sort",
+            Library::LexSort => "lexsort",
+            Library::Search => "searchsorted",
         }
     }
 }
@@ -53,6 +76,12 @@ pub enum Task {
     Scatter(Scatter),
     /// Running results along an axis.
     Scan(Scan),
+    /// Rows along the last axis in order.
+    Sort(Sort),
+    /// The indices along the last axis in the order of several keys, the last of them first.
+    LexSort,
+    /// Places in sorted rows, members of them, values between them.
+    Search(Search),
 }
 
 /// A task with the places of its operands.
@@ -137,6 +166,9 @@ impl Task {
             Task::Gather(_) => Library::Gather,
             Task::Scatter(_) => Library::Scatter,
             Task::Scan(_) => Library::Scan,
+            Task::Sort(_) => Library::Sort,
+            Task::LexSort => Library::LexSort,
+            Task::Search(_) => Library::Search,
         }
     }
 
@@ -151,7 +183,8 @@ impl Task {
             Task::Gather(gather) | Task::Scatter(Scatter { place: gather, .. }) => {
                 gather.bounds == Bounds::Raise
             }
-            Task::Scan(_) => false,
+            Task::Search(search) => matches!(search, Search::Place { sorter: true, .. }),
+            Task::Scan(_) | Task::Sort(_) | Task::LexSort => false,
         }
     }
 

@@ -3,6 +3,8 @@
 mod gather;
 mod scan;
 mod scatter;
+mod search;
+mod sort;
 
 use crate::base::element::Element;
 use crate::base::error::{Error, ErrorKind, Result};
@@ -109,6 +111,15 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>) -> Result<()> {
         Task::Scatter(scatter) => scatter::run(scatter, &inputs, &mut outputs[0]),
         Task::Scan(scan) => {
             scan::run(scan, &inputs[0], &mut outputs[0]);
+            Ok(())
+        }
+        Task::Sort(sort) => {
+            sort::run(sort, &inputs[0], &mut outputs);
+            Ok(())
+        }
+        Task::Search(search) => search::run(search, &inputs, &mut outputs[0]),
+        Task::LexSort => {
+            sort::lexical(&inputs, &mut outputs[0]);
             Ok(())
         }
     }
