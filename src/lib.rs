@@ -69,7 +69,18 @@ pub use api::reduce::{Axes, all_axes, axis};
 pub use api::scan::{
     accumulate, cumprod, cumsum, cumulative_prod, cumulative_prod_with, cumulative_sum, cumulative_sum_with,
 };
+pub use api::searching::{
+    Side, argwhere, count_nonzero, digitize, flatnonzero, interp, interp_with, isin, nonzero, not_isin,
+    searchsorted, searchsorted_with,
+};
+pub use api::sets::{
+    Unique, intersect1d, intersect1d_indices, setdiff1d, setxor1d, union1d, unique, unique_all,
+    unique_counts, unique_inverse, unique_values, unique_with,
+};
 pub use api::shape::broadcast_arrays;
+pub use api::sorting::{
+    SortOrder, argpartition, argsort, argsort_with, lexsort, partition, sort, sort_with, top_k,
+};
 pub use api::splitting::{Sections, array_split, dsplit, hsplit, split, unstack, vsplit};
 pub use api::text::{
     LoadText, SaveText, fromfile, loadtxt, loadtxt_from, loadtxt_records, loadtxt_records_from, savetxt,

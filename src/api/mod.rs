@@ -1,8 +1,8 @@
 //! What users see: `Array`, its methods, and NumPy's functions.
 
 pub mod array;
-pub mod composed;
 mod assemble;
+pub mod composed;
 pub mod config;
 pub mod create;
 pub mod device;
@@ -28,7 +28,11 @@ pub mod rearranging;
 pub mod records;
 pub mod reduce;
 pub mod scan;
+pub mod searching;
+pub mod sets;
 pub mod shape;
+pub mod sorting;
 pub mod splitting;
+mod stored;
 pub mod text;
 pub mod triangles;

@@ -9,6 +9,12 @@ use crate::ops::Op;
 use fft::Fft;
 use std::fmt;
 
+mod search;
+mod sort;
+
+pub use search::Search;
+pub use sort::Sort;
+
 /// The routines there are, to ask a device for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Library {
@@ -24,12 +30,27 @@ pub enum Library {
     Scan,
     /// Discrete Fourier transforms.
     Fft,
+    /// Sorting rows, wholly or in part.
+    Sort,
+    /// Sorting by several keys.
+    LexSort,
+    /// Searching sorted rows.
+    Search,
 }
 
 impl Library {
     /// Every routine.
-    pub const ALL: &[Library] =
-        &[Library::Matmul, Library::Gather, Library::Scatter, Library::Compress, Library::Scan, Library::Fft];
+    pub const ALL: &[Library] = &[
+        Library::Matmul,
+        Library::Gather,
+        Library::Scatter,
+        Library::Compress,
+        Library::Scan,
+        Library::Fft,
+        Library::Sort,
+        Library::LexSort,
+        Library::Search,
+    ];
 
     /// NumPy's name.
     pub const fn name(self) -> &'static str {
@@ -40,6 +61,9 @@ impl Library {
             Library::Compress => "compress",
             Library::Scan => "accumulate",
             Library::Fft => "fft",
+            Library::Sort => "sort",
+            Library::LexSort => "lexsort",
+            Library::Search => "searchsorted",
         }
     }
 }
@@ -68,6 +92,12 @@ pub enum Task {
     Scan(Scan),
     /// Fourier transforms along some axes.
     Fft(Fft),
+    /// Rows along the last axis in order.
+    Sort(Sort),
+    /// The indices along the last axis in the order of several keys, the last of them first.
+    LexSort,
+    /// Places in sorted rows, members of them, values between them.
+    Search(Search),
 }
 
 /// A task with the places of its operands.
@@ -154,6 +184,9 @@ impl Task {
             Task::Compress => Library::Compress,
             Task::Scan(_) => Library::Scan,
             Task::Fft(_) => Library::Fft,
+            Task::Sort(_) => Library::Sort,
+            Task::LexSort => Library::LexSort,
+            Task::Search(_) => Library::Search,
         }
     }
 
@@ -167,8 +200,11 @@ impl Task {
     fn flops(&self, inputs: &[Place]) -> f64 {
         match self {
             Task::Fft(fft) => fft.flops(inputs[0].layout.len()),
+            Task::Sort(_) | Task::LexSort => {
+                10.0 * inputs.iter().map(|place| place.layout.len() as f64).sum::<f64>()
+            }
             // A step of bookkeeping for each element read: they do no arithmetic that counts more.
-            Task::Gather(_) | Task::Scatter(_) | Task::Compress | Task::Scan(_) => {
+            Task::Gather(_) | Task::Scatter(_) | Task::Compress | Task::Scan(_) | Task::Search(_) => {
                 inputs.iter().map(|place| place.layout.len() as f64).sum()
             }
         }

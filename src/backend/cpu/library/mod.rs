@@ -4,6 +4,8 @@ mod fft;
 mod gather;
 mod scan;
 mod scatter;
+mod search;
+mod sort;
 
 use crate::base::element::Element;
 use crate::base::error::{Error, ErrorKind, Result};
@@ -128,6 +130,15 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>) -> Result<()> {
         }
         Task::Fft(fft) => {
             fft::run(fft, &inputs[0], &mut outputs[0]);
+            Ok(())
+        }
+        Task::Sort(sort) => {
+            sort::run(sort, &inputs[0], &mut outputs);
+            Ok(())
+        }
+        Task::Search(search) => search::run(search, &inputs, &mut outputs[0]),
+        Task::LexSort => {
+            sort::lexical(&inputs, &mut outputs[0]);
             Ok(())
         }
     }
