@@ -39,10 +39,16 @@ pub use api::device::{devices, memory, synchronize, to_host};
 pub use api::display::with_printoptions;
 pub use api::elementwise::*;
 pub use api::io::{load, load_bytes, memmap, save, save_bytes};
+pub use api::linalg;
+pub use api::linalg::{
+    EinsumPath, cross, cross_with, dot, einsum, einsum_path, inner, kron, matrix_transpose, matvec, outer,
+    tensordot, tensordot_with, vdot, vecdot, vecdot_with, vecmat,
+};
 pub use api::matmul::matmul;
 pub use api::operand::Operand;
 pub use api::reduce::{Axes, all_axes, axis};
 pub use api::shape::broadcast_arrays;
+pub use api::trace::{trace, trace_with};
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
 pub use base::element::{Element, Scalar, Weak};
 pub use base::error::{Error, ErrorKind, Result};

@@ -1,5 +1,9 @@
 //! Library routines: what a device does as a whole, rather than element by element.
 
+mod linalg;
+
+pub use linalg::{Linalg, Transpose, Triangle};
+
 use crate::base::dtype::DType;
 use crate::base::layout::{Layout, Strides};
 use crate::base::shape::{Dims, size};
@@ -17,11 +21,14 @@ pub enum Library {
     Scatter,
     /// Running sums and the like.
     Scan,
+    /// Factorisations of matrices.
+    Linalg,
 }
 
 impl Library {
     /// Every routine.
-    pub const ALL: &[Library] = &[Library::Matmul, Library::Gather, Library::Scatter, Library::Scan];
+    pub const ALL: &[Library] =
+        &[Library::Matmul, Library::Gather, Library::Scatter, Library::Scan, Library::Linalg];
 
     /// NumPy's name.
     pub const fn name(self) -> &'static str {
@@ -30,6 +37,7 @@ impl Library {
             Library::Gather => "take",
             Library::Scatter => "put",
             Library::Scan => "accumulate",
+            Library::Linalg => "linalg",
         }
     }
 }
@@ -53,6 +61,8 @@ pub enum Task {
     Scatter(Scatter),
     /// Running results along an axis.
     Scan(Scan),
+    /// A factorisation of matrices, or what is computed from one.
+    Linalg(Linalg),
 }
 
 /// A task with the places of its operands.
@@ -137,6 +147,15 @@ impl Task {
             Task::Gather(_) => Library::Gather,
             Task::Scatter(_) => Library::Scatter,
             Task::Scan(_) => Library::Scan,
+            Task::Linalg(_) => Library::Linalg,
+        }
+    }
+
+    /// The name that errors and plans use.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Task::Linalg(linalg) => linalg.name(),
+            _ => self.library().name(),
         }
     }
 
@@ -152,11 +171,15 @@ impl Task {
                 gather.bounds == Bounds::Raise
             }
             Task::Scan(_) => false,
+            Task::Linalg(linalg) => linalg.can_fail(),
         }
     }
 
     /// Scalar operations, counted as [`Routine::flops`] counts them.
     fn flops(&self, inputs: &[Place]) -> f64 {
+        if let (Task::Linalg(linalg), Some(first)) = (self, inputs.first()) {
+            return linalg.flops(first.layout.shape());
+        }
         // A step of bookkeeping for each element read: nothing here does arithmetic that counts more.
         inputs.iter().map(|place| place.layout.len() as f64).sum()
     }
@@ -241,7 +264,7 @@ impl fmt::Display for Routine {
                 write!(f, "matmul {dtype} {:?} x ({m} x {k}) @ ({k} x {n})", &batch[..])
             }
             Routine::Task(call) => {
-                f.write_str(call.task.library().name())?;
+                f.write_str(call.task.name())?;
                 for (k, place) in call.inputs.iter().enumerate() {
                     let comma = if k == 0 { "" } else { "," };
                     write!(f, "{comma} {} {:?}", place.dtype, place.layout.shape())?;

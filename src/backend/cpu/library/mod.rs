@@ -1,6 +1,7 @@
 //! Library routines on the host.
 
 mod gather;
+mod linalg;
 mod scan;
 mod scatter;
 
@@ -107,6 +108,7 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>) -> Result<()> {
     match &routine.task {
         Task::Gather(gather) => gather::run(gather, &inputs, &mut outputs[0]),
         Task::Scatter(scatter) => scatter::run(scatter, &inputs, &mut outputs[0]),
+        Task::Linalg(task) => linalg::run(*task, &inputs, &mut outputs),
         Task::Scan(scan) => {
             scan::run(scan, &inputs[0], &mut outputs[0]);
             Ok(())
