@@ -1,6 +1,5 @@
 //! The numbers that matrices are made of here, and matrices as they lie in arrays.
 
-use super::eigen::{self, Pairs};
 use crate::base::dtype::{c64, c128};
 use crate::base::element::Element;
 use faer::dyn_stack::{MemBuffer, StackReq};
@@ -10,25 +9,17 @@ use std::ops::{Add, Div, Mul, Neg, Sub};
 
 /// A real number: float32 or float64.
 pub(super) trait Part: Element<Raw = Self> + RealField {
-    /// The number in float64, exact.
-    fn wide(self) -> f64;
     /// The nearest number.
     fn near(value: f64) -> Self;
 }
 
 impl Part for f32 {
-    fn wide(self) -> f64 {
-        self.into()
-    }
     fn near(value: f64) -> f32 {
         value as f32
     }
 }
 
 impl Part for f64 {
-    fn wide(self) -> f64 {
-        self
-    }
     fn near(value: f64) -> f64 {
         value
     }
@@ -58,8 +49,6 @@ pub(super) trait Number:
     fn conjugate(self) -> Self;
     /// Whether it is neither infinite nor NaN.
     fn finite(self) -> bool;
-    /// Eigenvalues and, if wanted, right eigenvectors of a matrix that lies column after column.
-    fn pairs(a: &[Self], n: usize, vectors: bool) -> Option<Pairs>;
 }
 
 macro_rules! numbers {
@@ -83,9 +72,6 @@ macro_rules! numbers {
             fn finite(self) -> bool {
                 self.is_finite()
             }
-            fn pairs(a: &[Self], n: usize, vectors: bool) -> Option<Pairs> {
-                eigen::real(a, n, vectors)
-            }
         }
         impl Number for $complex {
             type Complex = $complex;
@@ -105,9 +91,6 @@ macro_rules! numbers {
             }
             fn finite(self) -> bool {
                 self.re.is_finite() && self.im.is_finite()
-            }
-            fn pairs(a: &[Self], n: usize, vectors: bool) -> Option<Pairs> {
-                eigen::complex(a, n, vectors)
             }
         }
     )* };
