@@ -51,6 +51,11 @@ pub use api::io::{load, load_bytes, memmap, save, save_bytes};
 pub use api::joining::{
     Block, append, block, column_stack, concat, concatenate, dstack, hstack, stack, vstack,
 };
+pub use api::linalg;
+pub use api::linalg::{
+    EinsumPath, cross, cross_with, dot, einsum, einsum_path, inner, kron, matvec, outer, tensordot,
+    tensordot_with, vdot, vecdot, vecdot_with, vecmat,
+};
 pub use api::matmul::matmul;
 pub use api::operand::Operand;
 pub use api::padding::{Pad, PerSide, pad};
@@ -86,6 +91,7 @@ pub use api::text::{
     LoadText, SaveText, fromfile, loadtxt, loadtxt_from, loadtxt_records, loadtxt_records_from, savetxt,
     savetxt_records, savetxt_records_to, savetxt_to, tofile,
 };
+pub use api::trace::{trace, trace_with};
 pub use api::triangles::{diag, diagflat, identity, tri, tril, triu, vander};
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
 pub use base::element::{Element, Scalar, Weak};

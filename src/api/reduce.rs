@@ -61,8 +61,14 @@ impl Axes {
         self
     }
 
-    fn list(&self) -> Option<&[isize]> {
+    /// The axes, unless all.
+    pub(super) fn list(&self) -> Option<&[isize]> {
         self.axes.as_deref()
+    }
+
+    /// Whether reduced axes stay.
+    pub(super) fn keeps(&self) -> bool {
+        self.keepdims
     }
 
     /// Puts reduced axes back as axes of length 1 if they are to be kept.

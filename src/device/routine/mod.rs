@@ -1,6 +1,13 @@
 //! Library routines: what a device does as a whole, rather than element by element.
 
 pub mod fft;
+mod linalg;
+mod search;
+mod sort;
+
+pub use linalg::{Linalg, Transpose, Triangle};
+pub use search::Search;
+pub use sort::Sort;
 
 use crate::base::dtype::DType;
 use crate::base::layout::{Layout, Strides};
@@ -8,12 +15,6 @@ use crate::base::shape::{Dims, size};
 use crate::ops::Op;
 use fft::Fft;
 use std::fmt;
-
-mod search;
-mod sort;
-
-pub use search::Search;
-pub use sort::Sort;
 
 /// The routines there are, to ask a device for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -36,6 +37,8 @@ pub enum Library {
     LexSort,
     /// Searching sorted rows.
     Search,
+    /// Factorisations of matrices.
+    Linalg,
 }
 
 impl Library {
@@ -50,6 +53,7 @@ impl Library {
         Library::Sort,
         Library::LexSort,
         Library::Search,
+        Library::Linalg,
     ];
 
     /// NumPy's name.
@@ -64,6 +68,7 @@ impl Library {
             Library::Sort => "sort",
             Library::LexSort => "lexsort",
             Library::Search => "searchsorted",
+            Library::Linalg => "linalg",
         }
     }
 }
@@ -98,6 +103,8 @@ pub enum Task {
     LexSort,
     /// Places in sorted rows, members of them, values between them.
     Search(Search),
+    /// A factorisation of matrices, or what is computed from one.
+    Linalg(Linalg),
 }
 
 /// A task with the places of its operands.
@@ -187,6 +194,15 @@ impl Task {
             Task::Sort(_) => Library::Sort,
             Task::LexSort => Library::LexSort,
             Task::Search(_) => Library::Search,
+            Task::Linalg(_) => Library::Linalg,
+        }
+    }
+
+    /// The name that errors and plans use.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Task::Linalg(linalg) => linalg.name(),
+            _ => self.library().name(),
         }
     }
 
@@ -200,6 +216,7 @@ impl Task {
     fn flops(&self, inputs: &[Place]) -> f64 {
         match self {
             Task::Fft(fft) => fft.flops(inputs[0].layout.len()),
+            Task::Linalg(linalg) => linalg.flops(inputs[0].layout.shape()),
             Task::Sort(_) | Task::LexSort => {
                 10.0 * inputs.iter().map(|place| place.layout.len() as f64).sum::<f64>()
             }
@@ -290,7 +307,7 @@ impl fmt::Display for Routine {
                 write!(f, "matmul {dtype} {:?} x ({m} x {k}) @ ({k} x {n})", &batch[..])
             }
             Routine::Task(call) => {
-                f.write_str(call.task.library().name())?;
+                f.write_str(call.task.name())?;
                 for (k, place) in call.inputs.iter().enumerate() {
                     let comma = if k == 0 { "" } else { "," };
                     write!(f, "{comma} {} {:?}", place.dtype, place.layout.shape())?;

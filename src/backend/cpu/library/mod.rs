@@ -2,6 +2,7 @@
 
 mod fft;
 mod gather;
+mod linalg;
 mod scan;
 mod scatter;
 mod search;
@@ -124,6 +125,7 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>) -> Result<()> {
             });
             Ok(())
         }
+        Task::Linalg(task) => linalg::run(*task, &inputs, &mut outputs),
         Task::Scan(scan) => {
             scan::run(scan, &inputs[0], &mut outputs[0]);
             Ok(())
