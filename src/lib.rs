@@ -36,6 +36,9 @@ pub use api::create::{
     zeros, zeros_like,
 };
 pub use api::device::{devices, memory, synchronize, to_host};
+pub use api::differences::{
+    Diff, Gradient, Spacing, diff, diff_with, ediff1d, gradient, gradient_with, trapezoid, trapezoid_axis,
+};
 pub use api::display::with_printoptions;
 pub use api::elementwise::*;
 pub use api::fancy::Pick;
@@ -44,11 +47,18 @@ pub use api::io::{load, load_bytes, memmap, save, save_bytes};
 pub use api::matmul::matmul;
 pub use api::operand::Operand;
 pub use api::picking::{choose, compress, extract, select, take, take_along_axis, take_with};
+pub use api::poly::{
+    Fit, Fitted, poly, polyadd, polyder, polydiv, polyfit, polyfit_with, polyint, polymul, polysub, polyval,
+    roots,
+};
+pub use api::polynomial;
 pub use api::reduce::{Axes, all_axes, axis};
 pub use api::scan::{
     accumulate, cumprod, cumsum, cumulative_prod, cumulative_prod_with, cumulative_sum, cumulative_sum_with,
 };
 pub use api::shape::broadcast_arrays;
+pub use api::signal::{Overlap, Unwrap, convolve, correlate, unwrap, unwrap_with};
+pub use api::windows::{bartlett, blackman, hamming, hanning, i0, kaiser};
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
 pub use base::element::{Element, Scalar, Weak};
 pub use base::error::{Error, ErrorKind, Result};

@@ -3,3 +3,4 @@
 //! shape or a generator's state depends on the data.
 
 pub mod mask;
+pub(crate) mod polynomial;
