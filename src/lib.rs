@@ -37,6 +37,9 @@ pub use api::create::{
     zeros, zeros_like,
 };
 pub use api::device::{devices, memory, synchronize, to_host};
+pub use api::differences::{
+    Diff, Gradient, Spacing, diff, diff_with, ediff1d, gradient, gradient_with, trapezoid, trapezoid_axis,
+};
 pub use api::display::with_printoptions;
 pub use api::editing::{Places, Trim, delete, insert, trim_zeros, trim_zeros_with};
 pub use api::elementwise::*;
@@ -70,6 +73,11 @@ pub use api::records::{
     Column, Record, Records, Row, Strings, Value, load_records, load_records_bytes, save_records,
     save_records_bytes,
 };
+pub use api::poly::{
+    Fit, Fitted, poly, polyadd, polyder, polydiv, polyfit, polyfit_with, polyint, polymul, polysub, polyval,
+    roots,
+};
+pub use api::polynomial;
 pub use api::reduce::{Axes, all_axes, axis};
 pub use api::scan::{
     accumulate, cumprod, cumsum, cumulative_prod, cumulative_prod_with, cumulative_sum, cumulative_sum_with,
@@ -93,6 +101,8 @@ pub use api::text::{
 };
 pub use api::trace::{trace, trace_with};
 pub use api::triangles::{diag, diagflat, identity, tri, tril, triu, vander};
+pub use api::signal::{Overlap, Unwrap, convolve, correlate, unwrap, unwrap_with};
+pub use api::windows::{bartlett, blackman, hamming, hanning, i0, kaiser};
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
 pub use base::element::{Element, Scalar, Weak};
 pub use base::error::{Error, ErrorKind, Result};

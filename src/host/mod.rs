@@ -11,3 +11,4 @@ pub(crate) mod sets;
 pub mod sort;
 pub mod text;
 pub(crate) mod threads;
+pub(crate) mod polynomial;
