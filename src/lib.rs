@@ -38,6 +38,10 @@ pub use api::create::{
 pub use api::device::{devices, memory, synchronize, to_host};
 pub use api::display::with_printoptions;
 pub use api::elementwise::*;
+pub use api::histogram::{
+    BinRule, Bins, Histogram, bincount, bincount_weighted, histogram, histogram_bin_edges, histogram_with,
+    histogram2d, histogramdd,
+};
 pub use api::io::{load, load_bytes, memmap, save, save_bytes};
 pub use api::matmul::matmul;
 pub use api::operand::Operand;
@@ -53,6 +57,11 @@ pub use api::sets::{
 pub use api::shape::broadcast_arrays;
 pub use api::sorting::{
     SortOrder, argpartition, argsort, argsort_with, lexsort, partition, sort, sort_with, top_k,
+};
+pub use api::statistics::{
+    Covariance, Levels, QuantileMethod, average, average_with, corrcoef, corrcoef_with, cov, cov_with,
+    median, nanargmax, nanargmin, nanmax, nanmean, nanmedian, nanmin, nanpercentile, nanprod, nanquantile,
+    nanstd, nansum, nanvar, percentile, percentile_with, ptp, quantile, quantile_weighted, quantile_with,
 };
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
 pub use base::element::{Element, Scalar, Weak};

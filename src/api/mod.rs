@@ -1,11 +1,13 @@
 //! What users see: `Array`, its methods, and NumPy's functions.
 
 pub mod array;
+mod bins;
 pub mod config;
 pub mod create;
 pub mod device;
 pub mod display;
 pub mod elementwise;
+pub mod histogram;
 pub mod index;
 pub mod io;
 pub mod matmul;
@@ -18,4 +20,5 @@ pub mod searching;
 pub mod sets;
 pub mod shape;
 pub mod sorting;
+pub mod statistics;
 mod stored;

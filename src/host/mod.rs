@@ -2,6 +2,7 @@
 //! numbers and slices. The CPU backend runs them as library routines; `api` uses them where a result's
 //! shape or a generator's state depends on the data.
 
+pub(crate) mod histogram;
 pub(crate) mod search;
 pub(crate) mod sets;
 pub mod sort;
