@@ -49,6 +49,9 @@ pub use api::grids::{
     Indexing, OutOfRange, diag_indices, empty, empty_like, fromfunction, geomspace, geomspace_with, indices,
     indices_sparse, ix_, logspace, logspace_with, meshgrid, meshgrid_sparse, ravel_multi_index, tril_indices,
     triu_indices, unravel_index,
+pub use api::histogram::{
+    BinRule, Bins, Histogram, bincount, bincount_weighted, histogram, histogram_bin_edges, histogram_with,
+    histogram2d, histogramdd,
 };
 pub use api::io::{load, load_bytes, memmap, save, save_bytes};
 pub use api::joining::{
@@ -103,6 +106,11 @@ pub use api::trace::{trace, trace_with};
 pub use api::triangles::{diag, diagflat, identity, tri, tril, triu, vander};
 pub use api::signal::{Overlap, Unwrap, convolve, correlate, unwrap, unwrap_with};
 pub use api::windows::{bartlett, blackman, hamming, hanning, i0, kaiser};
+pub use api::statistics::{
+    Covariance, Levels, QuantileMethod, average, average_with, corrcoef, corrcoef_with, cov, cov_with,
+    median, nanargmax, nanargmin, nanmax, nanmean, nanmedian, nanmin, nanpercentile, nanprod, nanquantile,
+    nanstd, nansum, nanvar, percentile, percentile_with, ptp, quantile, quantile_weighted, quantile_with,
+};
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
 pub use base::element::{Element, Scalar, Weak};
 pub use base::error::{Error, ErrorKind, Result};

@@ -6,6 +6,7 @@ pub mod mask;
 pub mod printf;
 pub mod random;
 pub mod record_keys;
+pub(crate) mod histogram;
 pub(crate) mod search;
 pub(crate) mod sets;
 pub mod sort;
