@@ -1,8 +1,8 @@
 //! What users see: `Array`, its methods, and NumPy's functions.
 
 pub mod array;
-pub mod composed;
 mod assemble;
+pub mod composed;
 pub mod config;
 pub mod create;
 pub mod device;
