@@ -46,9 +46,10 @@ pub use api::elementwise::*;
 pub use api::fancy::Pick;
 pub use api::fft;
 pub use api::grids::{
-    Indexing, OutOfRange, diag_indices, empty, empty_like, fromfunction, geomspace, geomspace_with, indices,
+    Indexing, diag_indices, empty, empty_like, fromfunction, geomspace, geomspace_with, indices,
     indices_sparse, ix_, logspace, logspace_with, meshgrid, meshgrid_sparse, ravel_multi_index, tril_indices,
     triu_indices, unravel_index,
+};
 pub use api::histogram::{
     BinRule, Bins, Histogram, bincount, bincount_weighted, histogram, histogram_bin_edges, histogram_with,
     histogram2d, histogramdd,
@@ -66,6 +67,11 @@ pub use api::matmul::matmul;
 pub use api::operand::Operand;
 pub use api::padding::{Pad, PerSide, pad};
 pub use api::picking::{choose, compress, extract, select, take, take_along_axis, take_with};
+pub use api::poly::{
+    Fit, Fitted, poly, polyadd, polyder, polydiv, polyfit, polyfit_with, polyint, polymul, polysub, polyval,
+    roots,
+};
+pub use api::polynomial;
 pub use api::random;
 pub use api::rearranging::{
     Along, Counts, Shifts, atleast_1d, atleast_2d, atleast_3d, broadcast_to, expand_dims, flip, fliplr,
@@ -76,11 +82,6 @@ pub use api::records::{
     Column, Record, Records, Row, Strings, Value, load_records, load_records_bytes, save_records,
     save_records_bytes,
 };
-pub use api::poly::{
-    Fit, Fitted, poly, polyadd, polyder, polydiv, polyfit, polyfit_with, polyint, polymul, polysub, polyval,
-    roots,
-};
-pub use api::polynomial;
 pub use api::reduce::{Axes, all_axes, axis};
 pub use api::scan::{
     accumulate, cumprod, cumsum, cumulative_prod, cumulative_prod_with, cumulative_sum, cumulative_sum_with,
@@ -94,23 +95,23 @@ pub use api::sets::{
     unique_counts, unique_inverse, unique_values, unique_with,
 };
 pub use api::shape::broadcast_arrays;
+pub use api::signal::{Overlap, Unwrap, convolve, correlate, unwrap, unwrap_with};
 pub use api::sorting::{
     SortOrder, argpartition, argsort, argsort_with, lexsort, partition, sort, sort_with, top_k,
 };
 pub use api::splitting::{Sections, array_split, dsplit, hsplit, split, unstack, vsplit};
+pub use api::statistics::{
+    Covariance, Levels, QuantileMethod, average, average_with, corrcoef, corrcoef_with, cov, cov_with,
+    median, nanargmax, nanargmin, nanmax, nanmean, nanmedian, nanmin, nanpercentile, nanprod, nanquantile,
+    nanstd, nansum, nanvar, percentile, percentile_with, ptp, quantile, quantile_weighted, quantile_with,
+};
 pub use api::text::{
     LoadText, SaveText, fromfile, loadtxt, loadtxt_from, loadtxt_records, loadtxt_records_from, savetxt,
     savetxt_records, savetxt_records_to, savetxt_to, tofile,
 };
 pub use api::trace::{trace, trace_with};
 pub use api::triangles::{diag, diagflat, identity, tri, tril, triu, vander};
-pub use api::signal::{Overlap, Unwrap, convolve, correlate, unwrap, unwrap_with};
 pub use api::windows::{bartlett, blackman, hamming, hanning, i0, kaiser};
-pub use api::statistics::{
-    Covariance, Levels, QuantileMethod, average, average_with, corrcoef, corrcoef_with, cov, cov_with,
-    median, nanargmax, nanargmin, nanmax, nanmean, nanmedian, nanmin, nanpercentile, nanprod, nanquantile,
-    nanstd, nansum, nanvar, percentile, percentile_with, ptp, quantile, quantile_weighted, quantile_with,
-};
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
 pub use base::element::{Element, Scalar, Weak};
 pub use base::error::{Error, ErrorKind, Result};

@@ -59,8 +59,8 @@ impl<'a> Operand<'a> {
             // nobody writes them while the routine runs.
             return Cow::Borrowed(unsafe { std::slice::from_raw_parts(start, layout.len()) });
         }
-        // SAFETY: as above; offsets are those of the operand's elements.
-        Cow::Owned(layout.offsets().map(|at| unsafe { *start.offset(at as isize) }).collect())
+        // SAFETY: as above; offsets, some of them negative, are those of the operand's elements.
+        Cow::Owned(layout.offsets().map(|at| unsafe { *start.wrapping_add(at) }).collect())
     }
 }
 
