@@ -9,7 +9,9 @@ use crate::api::array::Array;
 use crate::api::operand::Operand;
 use crate::base::error::Result;
 use crate::base::shape::Shape;
+use crate::host::random::discrete::Binomial;
 use crate::host::random::{discrete, hypergeometric};
+use std::cell::Cell;
 
 /// Most good or bad ones of a hypergeometric distribution: its algorithm needs their exact products.
 const URN_MAX: i64 = 1_000_000_000;
@@ -32,7 +34,13 @@ impl<B: BitGenerator> Generator<B> {
         let name = "binomial";
         let p = probability(name, "p", p)?;
         let n = Param::integer(name, &n)?.checked(name, "n < 0", |&n| n >= 0)?;
-        self.draws(name, [p], [n], size, |rng, [p], [n]| discrete::binomial(rng, n, p))
+        let last = Cell::new(Binomial::new(0, 0.0));
+        self.draws(name, [p], [n], size, |rng, [p], [n]| {
+            if !last.get().is(n, p) {
+                last.set(Binomial::new(n, p));
+            }
+            last.get().draw(rng)
+        })
     }
 
     /// Counts of failures before `n` successes, each try with probability `p`.
