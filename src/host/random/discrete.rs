@@ -48,7 +48,7 @@ pub(super) fn log_factorial(k: i64) -> f64 {
 /// Poisson.
 pub fn poisson<S: Source>(rng: &mut S, lam: f64) -> i64 {
     if lam >= 10.0 {
-        poisson_ptrs(rng, lam)
+        Ptrs::new(lam).draw(rng)
     } else if lam == 0.0 {
         0
     } else {
@@ -66,27 +66,47 @@ pub fn poisson<S: Source>(rng: &mut S, lam: f64) -> i64 {
     }
 }
 
-/// W. Hörmann, "The transformed rejection method for generating Poisson random variables", 1993.
-fn poisson_ptrs<S: Source>(rng: &mut S, lam: f64) -> i64 {
-    let log_lam = lam.ln();
-    let b = 0.931 + 2.53 * lam.sqrt();
-    let a = -0.059 + 0.02483 * b;
-    let inv_alpha = 1.1239 + 1.1328 / (b - 3.4);
-    let vr = 0.9277 - 3.6224 / (b - 2.0);
-    loop {
-        let u = rng.next_f64() - 0.5;
-        let v = rng.next_f64();
-        let us = 0.5 - u.abs();
-        let k = ((2.0 * a / us + b) * u + lam + 0.43).floor() as i64;
-        if us >= 0.07 && v <= vr {
-            return k;
-        }
-        if k < 0 || (us < 0.013 && v > us) {
-            continue;
-        }
-        let left = v.ln() + inv_alpha.ln() - (a / (us * us) + b).ln();
-        if left <= -lam + k as f64 * log_lam - log_gamma(k as f64 + 1.0) {
-            return k;
+/// As [`poisson`] for means from 10 on, with what numbers of the same mean have in common computed: W.
+/// Hörmann, "The transformed rejection method for generating Poisson random variables", 1993. Names are
+/// those of the paper.
+#[derive(Clone, Copy, Debug)]
+pub struct Ptrs {
+    lam: f64,
+    log_lam: f64,
+    a: f64,
+    b: f64,
+    log_inv_alpha: f64,
+    vr: f64,
+}
+
+impl Ptrs {
+    /// The distribution of a mean, at least 10.
+    pub fn new(lam: f64) -> Ptrs {
+        let b = 0.931 + 2.53 * lam.sqrt();
+        let a = -0.059 + 0.02483 * b;
+        let inv_alpha: f64 = 1.1239 + 1.1328 / (b - 3.4);
+        let vr = 0.9277 - 3.6224 / (b - 2.0);
+        Ptrs { lam, log_lam: lam.ln(), a, b, log_inv_alpha: inv_alpha.ln(), vr }
+    }
+
+    /// One number.
+    pub fn draw<S: Source>(&self, rng: &mut S) -> i64 {
+        let Ptrs { lam, log_lam, a, b, log_inv_alpha, vr } = *self;
+        loop {
+            let u = rng.next_f64() - 0.5;
+            let v = rng.next_f64();
+            let us = 0.5 - u.abs();
+            let k = ((2.0 * a / us + b) * u + lam + 0.43).floor() as i64;
+            if us >= 0.07 && v <= vr {
+                return k;
+            }
+            if k < 0 || (us < 0.013 && v > us) {
+                continue;
+            }
+            let left = v.ln() + log_inv_alpha - (a / (us * us) + b).ln();
+            if left <= -lam + k as f64 * log_lam - log_gamma(k as f64 + 1.0) {
+                return k;
+            }
         }
     }
 }
@@ -130,11 +150,6 @@ impl Binomial {
             Method::Btpe(Btpe::new(n, lesser))
         };
         Binomial { n, p, method }
-    }
-
-    /// Whether it is the distribution of these parameters.
-    pub fn is(&self, n: i64, p: f64) -> bool {
-        self.n == n && self.p == p
     }
 
     /// One number.
@@ -271,10 +286,10 @@ impl Btpe {
             let s = r / q;
             let a = s * (n + 1) as f64;
             let mut ratio = 1.0;
-            for i in m + 1..=y {
+            for i in m + 1..y + 1 {
                 ratio *= a / i as f64 - s;
             }
-            for i in y + 1..=m {
+            for i in y + 1..m + 1 {
                 ratio /= a / i as f64 - s;
             }
             return v <= ratio;
