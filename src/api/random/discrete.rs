@@ -9,6 +9,7 @@ use crate::api::array::Array;
 use crate::api::operand::Operand;
 use crate::base::error::Result;
 use crate::base::shape::Shape;
+use crate::host::random::discrete::{Binomial, Ptrs};
 use crate::host::random::{discrete, hypergeometric};
 
 /// Most good or bad ones of a hypergeometric distribution: its algorithm needs their exact products.
@@ -32,6 +33,10 @@ impl<B: BitGenerator> Generator<B> {
         let name = "binomial";
         let p = probability(name, "p", p)?;
         let n = Param::integer(name, &n)?.checked(name, "n < 0", |&n| n >= 0)?;
+        if n.is_number() && p.is_number() {
+            let one = Binomial::new(n.values[0], p.values[0]);
+            return self.draws(name, [p], [n], size, |rng, _, _| one.draw(rng));
+        }
         self.draws(name, [p], [n], size, |rng, [p], [n]| discrete::binomial(rng, n, p))
     }
 
@@ -106,6 +111,10 @@ impl<B: BitGenerator> Generator<B> {
     #[track_caller]
     pub fn poisson(&mut self, lam: impl Operand, size: impl Into<Shape>) -> Result<Array> {
         let params = [poisson_mean("poisson", "lam", lam)?];
+        if params[0].is_number() && params[0].values[0] >= 10.0 {
+            let one = Ptrs::new(params[0].values[0]);
+            return self.draws("poisson", params, [], size, |rng, _, _| one.draw(rng));
+        }
         self.draws("poisson", params, [], size, |rng, [lam], []| discrete::poisson(rng, lam))
     }
 

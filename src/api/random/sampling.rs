@@ -10,6 +10,7 @@ use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::shape::{Shape, checked, normalize_axis};
 use crate::graph::build::Arg;
 use crate::host::random::{bounded, sampling};
+use bytemuck::Pod;
 
 /// Options of [`Generator::choice_with`].
 ///
@@ -255,10 +256,37 @@ impl<B: BitGenerator> Generator<B> {
     #[track_caller]
     fn permute(&mut self, population: Population, operation: &'static str) -> Result<Array> {
         let count = population.len();
-        checked(&[count], DType::I64, operation)?;
-        let mut places: Vec<i64> = (0..count as i64).collect();
-        sampling::shuffle(&mut self.bits, &mut places);
-        population.take(operation, &places, count.into())
+        let rng = &mut self.bits;
+        match &population {
+            Population::Below(_) => written(operation, count.into(), DType::I64, |out: &mut [i64]| {
+                out.iter_mut().zip(0..).for_each(|(x, i)| *x = i);
+                sampling::shuffle(rng, out);
+            }),
+            Population::Of(array, _) if array.ndim() == 1 => match array.itemsize() {
+                1 => self.shuffled::<u8>(array, operation),
+                2 => self.shuffled::<u16>(array, operation),
+                4 => self.shuffled::<u32>(array, operation),
+                8 => self.shuffled::<u64>(array, operation),
+                _ => self.shuffled::<u128>(array, operation),
+            },
+            Population::Of(..) => {
+                let mut places: Vec<i64> = (0..count as i64).collect();
+                sampling::shuffle(rng, &mut places);
+                population.take(operation, &places, count.into())
+            }
+        }
+    }
+
+    /// A shuffled copy of an array of one axis, whose elements are of the size of `T`.
+    #[track_caller]
+    fn shuffled<T: Pod>(&mut self, array: &Array, operation: &'static str) -> Result<Array> {
+        let data = array.to_bytes()?;
+        let rng = &mut self.bits;
+        let out = written(operation, array.shape().into(), array.dtype(), |out: &mut [T]| {
+            bytemuck::cast_slice_mut(out).copy_from_slice(&data);
+            sampling::shuffle(rng, out);
+        })?;
+        placed(out, array)
     }
 
     /// The array with the elements of each lane along an axis shuffled on their own; with `None`, all

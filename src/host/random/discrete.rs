@@ -48,7 +48,7 @@ pub(super) fn log_factorial(k: i64) -> f64 {
 /// Poisson.
 pub fn poisson<S: Source>(rng: &mut S, lam: f64) -> i64 {
     if lam >= 10.0 {
-        poisson_ptrs(rng, lam)
+        Ptrs::new(lam).draw(rng)
     } else if lam == 0.0 {
         0
     } else {
@@ -66,27 +66,47 @@ pub fn poisson<S: Source>(rng: &mut S, lam: f64) -> i64 {
     }
 }
 
-/// W. Hörmann, "The transformed rejection method for generating Poisson random variables", 1993.
-fn poisson_ptrs<S: Source>(rng: &mut S, lam: f64) -> i64 {
-    let log_lam = lam.ln();
-    let b = 0.931 + 2.53 * lam.sqrt();
-    let a = -0.059 + 0.02483 * b;
-    let inv_alpha = 1.1239 + 1.1328 / (b - 3.4);
-    let vr = 0.9277 - 3.6224 / (b - 2.0);
-    loop {
-        let u = rng.next_f64() - 0.5;
-        let v = rng.next_f64();
-        let us = 0.5 - u.abs();
-        let k = ((2.0 * a / us + b) * u + lam + 0.43).floor() as i64;
-        if us >= 0.07 && v <= vr {
-            return k;
-        }
-        if k < 0 || (us < 0.013 && v > us) {
-            continue;
-        }
-        let left = v.ln() + inv_alpha.ln() - (a / (us * us) + b).ln();
-        if left <= -lam + k as f64 * log_lam - log_gamma(k as f64 + 1.0) {
-            return k;
+/// As [`poisson`] for means from 10 on, with what numbers of the same mean have in common computed: W.
+/// Hörmann, "The transformed rejection method for generating Poisson random variables", 1993. Names are
+/// those of the paper.
+#[derive(Clone, Copy, Debug)]
+pub struct Ptrs {
+    lam: f64,
+    log_lam: f64,
+    a: f64,
+    b: f64,
+    log_inv_alpha: f64,
+    vr: f64,
+}
+
+impl Ptrs {
+    /// The distribution of a mean, at least 10.
+    pub fn new(lam: f64) -> Ptrs {
+        let b = 0.931 + 2.53 * lam.sqrt();
+        let a = -0.059 + 0.02483 * b;
+        let inv_alpha: f64 = 1.1239 + 1.1328 / (b - 3.4);
+        let vr = 0.9277 - 3.6224 / (b - 2.0);
+        Ptrs { lam, log_lam: lam.ln(), a, b, log_inv_alpha: inv_alpha.ln(), vr }
+    }
+
+    /// One number.
+    pub fn draw<S: Source>(&self, rng: &mut S) -> i64 {
+        let Ptrs { lam, log_lam, a, b, log_inv_alpha, vr } = *self;
+        loop {
+            let u = rng.next_f64() - 0.5;
+            let v = rng.next_f64();
+            let us = 0.5 - u.abs();
+            let k = ((2.0 * a / us + b) * u + lam + 0.43).floor() as i64;
+            if us >= 0.07 && v <= vr {
+                return k;
+            }
+            if k < 0 || (us < 0.013 && v > us) {
+                continue;
+            }
+            let left = v.ln() + log_inv_alpha - (a / (us * us) + b).ln();
+            if left <= -lam + k as f64 * log_lam - log_gamma(k as f64 + 1.0) {
+                return k;
+            }
         }
     }
 }
@@ -99,116 +119,195 @@ pub fn negative_binomial<S: Source>(rng: &mut S, n: f64, p: f64) -> i64 {
 
 /// Binomial.
 pub fn binomial<S: Source>(rng: &mut S, n: i64, p: f64) -> i64 {
-    if n == 0 || p == 0.0 {
-        return 0;
-    }
-    let lesser = |rng: &mut S, p: f64| {
-        if p * n as f64 <= 30.0 { binomial_inversion(rng, n, p) } else { binomial_btpe(rng, n, p) }
-    };
-    if p <= 0.5 { lesser(rng, p) } else { n - lesser(rng, 1.0 - p) }
+    Binomial::new(n, p).draw(rng)
 }
 
-fn binomial_inversion<S: Source>(rng: &mut S, n: i64, p: f64) -> i64 {
-    let q = 1.0 - p;
-    let none = (n as f64 * (-p).ln_1p()).exp();
-    let np = n as f64 * p;
-    let bound = (n as f64).min(np + 10.0 * (np * q + 1.0).sqrt()) as i64;
-    let mut x = 0;
-    let mut px = none;
-    let mut u = rng.next_f64();
-    while u > px {
-        x += 1;
-        if x > bound {
-            x = 0;
-            px = none;
-            u = rng.next_f64();
+/// A binomial distribution, with what its numbers have in common computed.
+#[derive(Clone, Copy, Debug)]
+pub struct Binomial {
+    n: i64,
+    p: f64,
+    method: Method,
+}
+
+/// How the lesser of successes and failures is drawn.
+#[derive(Clone, Copy, Debug)]
+enum Method {
+    Zero,
+    Inversion(Inversion),
+    Btpe(Btpe),
+}
+
+impl Binomial {
+    /// The distribution of successes in `n` tries of probability `p`.
+    pub fn new(n: i64, p: f64) -> Binomial {
+        let lesser = if p <= 0.5 { p } else { 1.0 - p };
+        let method = if n == 0 || p == 0.0 {
+            Method::Zero
+        } else if lesser * n as f64 <= 30.0 {
+            Method::Inversion(Inversion::new(n, lesser))
         } else {
-            u -= px;
-            px = ((n - x + 1) as f64 * p * px) / (x as f64 * q);
-        }
+            Method::Btpe(Btpe::new(n, lesser))
+        };
+        Binomial { n, p, method }
     }
-    x
+
+    /// One number.
+    pub fn draw<S: Source>(&self, rng: &mut S) -> i64 {
+        let lesser = match &self.method {
+            Method::Zero => return 0,
+            Method::Inversion(inversion) => inversion.draw(rng),
+            Method::Btpe(btpe) => btpe.draw(rng),
+        };
+        if self.p <= 0.5 { lesser } else { self.n - lesser }
+    }
+}
+
+/// Inversion, term by term.
+#[derive(Clone, Copy, Debug)]
+struct Inversion {
+    n: i64,
+    p: f64,
+    q: f64,
+    /// The probability of no success.
+    none: f64,
+    bound: i64,
+}
+
+impl Inversion {
+    fn new(n: i64, p: f64) -> Inversion {
+        let q = 1.0 - p;
+        let none = (n as f64 * (-p).ln_1p()).exp();
+        let np = n as f64 * p;
+        let bound = (n as f64).min(np + 10.0 * (np * q + 1.0).sqrt()) as i64;
+        Inversion { n, p, q, none, bound }
+    }
+
+    fn draw<S: Source>(&self, rng: &mut S) -> i64 {
+        let Inversion { n, p, q, none, bound } = *self;
+        let mut x = 0;
+        let mut px = none;
+        let mut u = rng.next_f64();
+        while u > px {
+            x += 1;
+            if x > bound {
+                x = 0;
+                px = none;
+                u = rng.next_f64();
+            } else {
+                u -= px;
+                px = ((n - x + 1) as f64 * p * px) / (x as f64 * q);
+            }
+        }
+        x
+    }
 }
 
 /// V. Kachitvichyanukul and B. W. Schmeiser, "Binomial Random Variate Generation", 1988; p is at most a
-/// half.
-fn binomial_btpe<S: Source>(rng: &mut S, n: i64, p: f64) -> i64 {
-    let nf = n as f64;
-    let r = p.min(1.0 - p);
-    let q = 1.0 - r;
-    let fm = nf * r + r;
-    let m = fm.floor() as i64;
-    let mf = m as f64;
-    let p1 = (2.195 * (nf * r * q).sqrt() - 4.6 * q).floor() + 0.5;
-    let xm = mf + 0.5;
-    let (xl, xr) = (xm - p1, xm + p1);
-    let c = 0.134 + 20.5 / (15.3 + mf);
-    let a = (fm - xl) / (fm - xl * r);
-    let lambda_l = a * (1.0 + a / 2.0);
-    let a = (xr - fm) / (xr * q);
-    let lambda_r = a * (1.0 + a / 2.0);
-    let p2 = p1 * (1.0 + 2.0 * c);
-    let p3 = p2 + c / lambda_l;
-    let p4 = p3 + c / lambda_r;
-    let nrq = nf * r * q;
-    loop {
-        let u = rng.next_f64() * p4;
-        let mut v = rng.next_f64();
-        let y;
-        if u <= p1 {
-            // The triangle in the middle.
-            return (xm - p1 * v + u).floor() as i64;
-        } else if u <= p2 {
-            let x = xl + (u - p1) / c;
-            v = v * c + 1.0 - (mf - x + 0.5).abs() / p1;
-            if v > 1.0 {
-                continue;
+/// half. Names are those of the paper.
+#[derive(Clone, Copy, Debug)]
+struct Btpe {
+    n: i64,
+    m: i64,
+    r: f64,
+    q: f64,
+    nrq: f64,
+    xm: f64,
+    xl: f64,
+    xr: f64,
+    c: f64,
+    lambda_l: f64,
+    lambda_r: f64,
+    p: [f64; 4],
+}
+
+impl Btpe {
+    fn new(n: i64, p: f64) -> Btpe {
+        let nf = n as f64;
+        let r = p.min(1.0 - p);
+        let q = 1.0 - r;
+        let fm = nf * r + r;
+        let m = fm.floor() as i64;
+        let p1 = (2.195 * (nf * r * q).sqrt() - 4.6 * q).floor() + 0.5;
+        let xm = m as f64 + 0.5;
+        let (xl, xr) = (xm - p1, xm + p1);
+        let c = 0.134 + 20.5 / (15.3 + m as f64);
+        let a = (fm - xl) / (fm - xl * r);
+        let lambda_l = a * (1.0 + a / 2.0);
+        let a = (xr - fm) / (xr * q);
+        let lambda_r = a * (1.0 + a / 2.0);
+        let p2 = p1 * (1.0 + 2.0 * c);
+        let p3 = p2 + c / lambda_l;
+        let p4 = p3 + c / lambda_r;
+        Btpe { n, m, r, q, nrq: nf * r * q, xm, xl, xr, c, lambda_l, lambda_r, p: [p1, p2, p3, p4] }
+    }
+
+    fn draw<S: Source>(&self, rng: &mut S) -> i64 {
+        let Btpe { n, m, xm, xl, xr, c, lambda_l, lambda_r, p: [p1, p2, p3, p4], .. } = *self;
+        loop {
+            let u = rng.next_f64() * p4;
+            let mut v = rng.next_f64();
+            let y;
+            if u <= p1 {
+                // The triangle in the middle.
+                return (xm - p1 * v + u).floor() as i64;
+            } else if u <= p2 {
+                let x = xl + (u - p1) / c;
+                v = v * c + 1.0 - (m as f64 - x + 0.5).abs() / p1;
+                if v > 1.0 {
+                    continue;
+                }
+                y = x.floor() as i64;
+            } else if u <= p3 {
+                y = (xl + v.ln() / lambda_l).floor() as i64;
+                if y < 0 || v == 0.0 {
+                    continue;
+                }
+                v = v * (u - p2) * lambda_l;
+            } else {
+                y = (xr - v.ln() / lambda_r).floor() as i64;
+                if y > n || v == 0.0 {
+                    continue;
+                }
+                v = v * (u - p3) * lambda_r;
             }
-            y = x.floor() as i64;
-        } else if u <= p3 {
-            y = (xl + v.ln() / lambda_l).floor() as i64;
-            if y < 0 || v == 0.0 {
-                continue;
+            if self.accepts(y, v) {
+                return y;
             }
-            v = v * (u - p2) * lambda_l;
-        } else {
-            y = (xr - v.ln() / lambda_r).floor() as i64;
-            if y > n || v == 0.0 {
-                continue;
-            }
-            v = v * (u - p3) * lambda_r;
         }
+    }
+
+    /// Whether `v` is below the probability of `y` over that of the mode.
+    fn accepts(&self, y: i64, v: f64) -> bool {
+        let Btpe { n, m, r, q, nrq, xm, .. } = *self;
         let k = (y - m).abs();
         if !(k > 20 && (k as f64) < nrq / 2.0 - 1.0) {
-            // Near the mode or far from it: the ratio of probabilities, step by step.
+            // Near the mode or far from it: step by step.
             let s = r / q;
             let a = s * (n + 1) as f64;
             let mut ratio = 1.0;
-            for i in m + 1..=y {
+            for i in m + 1..y + 1 {
                 ratio *= a / i as f64 - s;
             }
-            for i in y + 1..=m {
+            for i in y + 1..m + 1 {
                 ratio /= a / i as f64 - s;
             }
-            if v > ratio {
-                continue;
-            }
-            return y;
+            return v <= ratio;
         }
         let kf = k as f64;
         let rho = (kf / nrq) * ((kf * (kf / 3.0 + 0.625) + 0.166_666_666_666_666_66) / nrq + 0.5);
         let t = -k.wrapping_mul(k) as f64 / (2.0 * nrq);
         let log_v = v.ln();
         if log_v < t - rho {
-            return y;
+            return true;
         }
         if log_v > t + rho {
-            continue;
+            return false;
         }
         let x1 = y as f64 + 1.0;
-        let f1 = mf + 1.0;
-        let z = nf + 1.0 - mf;
-        let w = nf - y as f64 + 1.0;
+        let f1 = m as f64 + 1.0;
+        let z = n as f64 + 1.0 - m as f64;
+        let w = n as f64 - y as f64 + 1.0;
         let stirling = |x: f64| {
             let x2 = x * x;
             (13680.0 - (462.0 - (132.0 - (99.0 - 140.0 / x2) / x2) / x2) / x2) / x / 166_320.0
@@ -220,10 +319,7 @@ fn binomial_btpe<S: Source>(rng: &mut S, n: i64, p: f64) -> i64 {
             + stirling(z)
             + stirling(x1)
             + stirling(w);
-        if log_v > bound {
-            continue;
-        }
-        return y;
+        log_v <= bound
     }
 }
 

@@ -24,8 +24,11 @@ const BEYOND: usize = 64;
 /// Numbers whose beginnings are noted.
 const NOTED: usize = 64;
 
-/// Threads that a fill may use.
-fn threads() -> usize {
+/// Threads that fill so many numbers.
+fn tasks<B: BitGenerator>(len: usize) -> usize {
+    if !B::SKIPS || len < PARALLEL {
+        return 1;
+    }
     match settings::current().threads {
         0 => rayon::current_num_threads(),
         n => n.min(rayon::current_num_threads()),
@@ -42,8 +45,8 @@ pub fn sequential<B: Source, T>(rng: &mut B, out: &mut [T], mut draw: impl FnMut
 
 /// Numbers made of 64 bits each.
 pub fn of_64<B: BitGenerator, T: Send>(rng: &mut B, out: &mut [T], make: impl Fn(u64) -> T + Sync) {
-    let tasks = threads();
-    if !B::SKIPS || tasks < 2 || out.len() < PARALLEL {
+    let tasks = tasks::<B>(out.len());
+    if tasks < 2 {
         return rng.fill_with(out, make);
     }
     let share = out.len().div_ceil(tasks);
@@ -145,9 +148,9 @@ struct Chain<'a, T> {
 
 /// Numbers of a distribution.
 pub fn parsed<B: BitGenerator, D: Draw>(rng: &mut B, out: &mut [D::Value], draw: &D) {
-    let tasks = threads();
+    let tasks = tasks::<B>(out.len());
     let one = |rng: &mut B| draw.draw(rng);
-    if !B::SKIPS || tasks < 2 || out.len() < PARALLEL {
+    if tasks < 2 {
         return sequential(rng, out, one);
     }
     let mut out = out;

@@ -186,27 +186,22 @@ impl<const DXSM: bool> BitGenerator for Pcg<DXSM> {
     fn fill_with<T>(&mut self, out: &mut [T], make: impl Fn(u64) -> T) {
         let (multiplier, increment) = self.stride(LANES as u128);
         let mut rng = *self;
-        let lanes = |rng: &mut Self| {
-            if !DXSM {
-                rng.step();
-            }
-            let state = rng.state;
-            if DXSM {
-                rng.step();
-            }
-            state
-        };
-        let mut states: [u128; LANES] = std::array::from_fn(|_| lanes(&mut rng));
+        // The states of which the next numbers are the output.
+        let mut states: [u128; LANES] = std::array::from_fn(|_| {
+            let before = rng.state;
+            rng.step();
+            if DXSM { before } else { rng.state }
+        });
+        let mut last = self.state;
         let mut blocks = out.chunks_exact_mut(LANES);
-        let mut done = 0;
         for block in &mut blocks {
             for (x, state) in block.iter_mut().zip(&mut states) {
                 *x = make(Self::output(*state));
+                last = *state;
                 *state = state.wrapping_mul(multiplier).wrapping_add(increment);
             }
-            done += LANES as u64;
         }
-        self.skip(done);
+        self.state = if DXSM { states[0] } else { last };
         let mut rng = *self;
         blocks.into_remainder().iter_mut().for_each(|x| *x = make(rng.next64()));
         *self = rng;

@@ -7,8 +7,18 @@ use std::collections::HashSet;
 /// Shuffles a slice: R. A. Fisher and F. Yates, from the end.
 pub fn shuffle<S: Source, T>(rng: &mut S, data: &mut [T]) {
     let mut source = rng.clone();
-    for i in (1..data.len()).rev() {
-        data.swap(i, interval(&mut source, i as u64) as usize);
+    // Places ahead of the swaps, so that these wait for memory side by side.
+    let mut places = [0; 64];
+    let mut left = data.len();
+    while left > 1 {
+        let count = places.len().min(left - 1);
+        for (k, place) in places[..count].iter_mut().enumerate() {
+            *place = interval(&mut source, (left - 1 - k) as u64) as usize;
+        }
+        for (k, &place) in places[..count].iter().enumerate() {
+            data.swap(left - 1 - k, place);
+        }
+        left -= count;
     }
     *rng = source;
 }

@@ -164,20 +164,20 @@ pub(super) fn rows() -> Vec<Row<PCG64>> {
         ("choice(20000, 1100, replace=False, shuffle=False)", |g| {
             g.choice_with(20000, 1100, Choice::new().replace(false).shuffle(false))
         }),
-        ("choice(np.arange(24.0).reshape(4, 6), 7)", |g| g.choice(&grid().astype(F64), 7)),
+        ("choice(np.arange(24.0).reshape(4, 6), 7)", |g| g.choice(grid().astype(F64), 7)),
         ("choice(np.arange(24.0).reshape(4, 6), (2, 3), axis=1)", |g| {
-            g.choice_with(&grid().astype(F64), [2, 3], Choice::new().axis(1))
+            g.choice_with(grid().astype(F64), [2, 3], Choice::new().axis(1))
         }),
         ("choice(np.arange(24).reshape(4, 6), 3, axis=1, replace=False)", |g| {
-            g.choice_with(&grid(), 3, Choice::new().replace(false).axis(1))
+            g.choice_with(grid(), 3, Choice::new().replace(false).axis(1))
         }),
         ("permutation(5)", |g| g.permutation(5)),
         ("permutation(20000)", |g| g.permutation(20000)),
         ("permutation(0)", |g| g.permutation(0)),
-        ("permutation(np.arange(24).reshape(4, 6))", |g| g.permutation(&grid())),
-        ("permutation(np.arange(24).reshape(4, 6), axis=1)", |g| g.permutation_axis(&grid(), 1)),
+        ("permutation(np.arange(24).reshape(4, 6))", |g| g.permutation(grid())),
+        ("permutation(np.arange(24).reshape(4, 6), axis=1)", |g| g.permutation_axis(grid(), 1)),
         ("permutation(np.arange(10) % 3 == 0)", |g| {
-            g.permutation(&np::asarray([true, false, false, true, false, false, true, false, false, true]))
+            g.permutation(np::asarray([true, false, false, true, false, false, true, false, false, true]))
         }),
         ("permuted(np.arange(24).reshape(4, 6))", |g| g.permuted(&grid(), None)),
         ("permuted(np.arange(24).reshape(4, 6), axis=0)", |g| g.permuted(&grid(), 0)),

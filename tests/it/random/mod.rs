@@ -115,6 +115,32 @@ fn any_number_of_threads_draws_the_same() {
     }
 }
 
+/// Around the sizes at which a fill begins to be shared, from a stream with and without a waiting half.
+#[test]
+fn any_size_is_drawn_the_same_by_any_number_of_threads() {
+    type Fill = fn(&mut Generator<Philox>, usize) -> np::Result<Array>;
+    let fills: [Fill; 5] = [
+        |g, n| g.random(n),
+        |g, n| g.random_with(n, DType::F32),
+        |g, n| g.standard_normal(n),
+        |g, n| g.standard_normal_with(n, DType::F32),
+        |g, n| g.integers(0, 3_000_000_000u32, n),
+    ];
+    for n in [0, 1, 2, 3, 5, 1000, 65_535, 65_536, 65_537, 81_920, 81_921, 98_304] {
+        for (fill, waiting) in fills.iter().zip([0, 1, 2].into_iter().cycle()) {
+            let mut seen: Vec<(u64, String)> = Vec::new();
+            for threads in [1, 2, 7] {
+                let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
+                let mut rng = Generator::new(Philox::new(n as u64));
+                rng.random_with(waiting, DType::F32).expect("a few numbers");
+                let found = pool.install(|| fill(&mut rng, n)).expect("numbers");
+                seen.push((sum(bits(&found).expect("bits").into_iter()), state(rng.bit_generator())));
+            }
+            assert!(seen.iter().all(|s| *s == seen[0]), "{n} {waiting} {seen:?}");
+        }
+    }
+}
+
 #[test]
 fn every_generator_draws_numpys_numbers() {
     fn of<B: BitGenerator>() {
