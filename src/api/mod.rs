@@ -1,19 +1,36 @@
 //! What users see: `Array`, its methods, and NumPy's functions.
 
 pub mod array;
+pub mod composed;
+mod assemble;
 pub mod config;
 pub mod create;
 pub mod device;
 pub mod display;
+pub mod editing;
 pub mod elementwise;
+pub mod fancy;
+pub mod fft;
+pub mod grids;
 pub mod index;
 pub mod io;
 pub mod linalg;
+pub mod joining;
 pub mod matmul;
 pub mod operand;
 pub mod operators;
+pub mod padding;
+mod parts;
+pub mod picking;
+pub mod random;
 pub mod read;
 mod reading;
+pub mod rearranging;
+pub mod records;
 pub mod reduce;
+pub mod scan;
 pub mod shape;
 pub mod trace;
+pub mod splitting;
+pub mod text;
+pub mod triangles;

@@ -1,3 +1,9 @@
 //! Algorithms on plain host memory, which know nothing of arrays, graphs and devices: they take
 //! numbers and slices. The CPU backend runs them as library routines; `api` uses them where a result's
 //! shape or a generator's state depends on the data.
+
+pub mod mask;
+pub mod printf;
+pub mod random;
+pub mod record_keys;
+pub mod text;

@@ -1,5 +1,6 @@
 //! Library routines: what a device does as a whole, rather than element by element.
 
+pub mod fft;
 mod linalg;
 
 pub use linalg::{Linalg, Transpose, Triangle};
@@ -8,6 +9,7 @@ use crate::base::dtype::DType;
 use crate::base::layout::{Layout, Strides};
 use crate::base::shape::{Dims, size};
 use crate::ops::Op;
+use fft::Fft;
 use std::fmt;
 
 /// The routines there are, to ask a device for.
@@ -19,16 +21,27 @@ pub enum Library {
     Gather,
     /// Replacing at indices.
     Scatter,
+    /// Picking by a mask.
+    Compress,
     /// Running sums and the like.
     Scan,
     /// Factorisations of matrices.
     Linalg,
+    /// Discrete Fourier transforms.
+    Fft,
 }
 
 impl Library {
     /// Every routine.
-    pub const ALL: &[Library] =
-        &[Library::Matmul, Library::Gather, Library::Scatter, Library::Scan, Library::Linalg];
+    pub const ALL: &[Library] = &[
+        Library::Matmul,
+        Library::Gather,
+        Library::Scatter,
+        Library::Compress,
+        Library::Scan,
+        Library::Linalg,
+        Library::Fft,
+    ];
 
     /// NumPy's name.
     pub const fn name(self) -> &'static str {
@@ -36,8 +49,10 @@ impl Library {
             Library::Matmul => "matmul",
             Library::Gather => "take",
             Library::Scatter => "put",
+            Library::Compress => "compress",
             Library::Scan => "accumulate",
             Library::Linalg => "linalg",
+            Library::Fft => "fft",
         }
     }
 }
@@ -59,10 +74,15 @@ pub enum Task {
     Gather(Gather),
     /// Elements replaced by, or combined with, others at indices.
     Scatter(Scatter),
+    /// The elements where a mask is true; operands: the array, and a mask of its shape with as many true
+    /// elements as the result has.
+    Compress,
     /// Running results along an axis.
     Scan(Scan),
     /// A factorisation of matrices, or what is computed from one.
     Linalg(Linalg),
+    /// Fourier transforms along some axes.
+    Fft(Fft),
 }
 
 /// A task with the places of its operands.
@@ -117,14 +137,14 @@ pub struct Gather {
 /// The opposite of [`Gather`]: `x[l.., i1, .., ik, r..] op= value[l.., b.., r..]`, element after element
 /// in row-major order of `value`, so that of duplicates the last one wins, or all accumulate.
 ///
-/// Operands: `x` (whose elements the output holds already), `value` of the shape that the gather would
-/// have, then `k` arrays of int64.
+/// Operands: the array that `x` is a view of (whose elements the output holds already), `value` of the
+/// shape that the gather would have, then `k` arrays of int64. Nothing is written if an index is outside.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Scatter {
     /// Where.
     pub place: Gather,
-    /// How the axes of `x` are to be permuted before they are as `place` counts them.
-    pub order: Dims,
+    /// What `x` is of the array, with its axes in the order in which `place` counts them.
+    pub region: Layout,
     /// The operation that combines the element with the value; replaced by the value if `None`.
     pub op: Option<Op>,
 }
@@ -146,8 +166,10 @@ impl Task {
         match self {
             Task::Gather(_) => Library::Gather,
             Task::Scatter(_) => Library::Scatter,
+            Task::Compress => Library::Compress,
             Task::Scan(_) => Library::Scan,
             Task::Linalg(_) => Library::Linalg,
+            Task::Fft(_) => Library::Fft,
         }
     }
 
@@ -159,29 +181,22 @@ impl Task {
         }
     }
 
-    /// Whether the result takes over the first operand's elements, and is written over them.
+    /// Whether the result takes over the first operand's elements, and is written over them; not before
+    /// it is known that the data are no reason to fail.
     pub fn updates(&self) -> bool {
         matches!(self, Task::Scatter(_))
     }
 
-    /// Whether the data can make it fail, so that it must not be run over what others may want again.
-    pub fn can_fail(&self) -> bool {
-        match self {
-            Task::Gather(gather) | Task::Scatter(Scatter { place: gather, .. }) => {
-                gather.bounds == Bounds::Raise
-            }
-            Task::Scan(_) => false,
-            Task::Linalg(linalg) => linalg.can_fail(),
-        }
-    }
-
     /// Scalar operations, counted as [`Routine::flops`] counts them.
     fn flops(&self, inputs: &[Place]) -> f64 {
-        if let (Task::Linalg(linalg), Some(first)) = (self, inputs.first()) {
-            return linalg.flops(first.layout.shape());
+        match self {
+            Task::Fft(fft) => fft.flops(inputs[0].layout.len()),
+            Task::Linalg(linalg) => linalg.flops(inputs[0].layout.shape()),
+            // A step of bookkeeping for each element read: they do no arithmetic that counts more.
+            Task::Gather(_) | Task::Scatter(_) | Task::Compress | Task::Scan(_) => {
+                inputs.iter().map(|place| place.layout.len() as f64).sum()
+            }
         }
-        // A step of bookkeeping for each element read: nothing here does arithmetic that counts more.
-        inputs.iter().map(|place| place.layout.len() as f64).sum()
     }
 }
 

@@ -1,5 +1,6 @@
 //! Library routines on the host.
 
+mod fft;
 mod gather;
 mod linalg;
 mod scan;
@@ -10,6 +11,7 @@ use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::layout::Layout;
 use crate::device::backend::{Binding, Call};
 use crate::device::routine::{Bounds, Invocation, Place, Task};
+use crate::host::mask;
 use std::borrow::Cow;
 
 /// Elements that are worth a task of their own.
@@ -66,13 +68,19 @@ impl Output<'_> {
     /// `T` must be the output's dtype.
     pub(super) fn dense<T: Element>(&mut self) -> &mut [T::Raw] {
         debug_assert_eq!(T::DTYPE, self.place.dtype);
+        self.moved::<T::Raw>()
+    }
+
+    /// The elements as any type of their size and alignment, to be written.
+    pub(super) fn moved<R: Copy>(&mut self) -> &mut [R] {
+        debug_assert_eq!(size_of::<R>(), self.place.dtype.size());
         let len = self.place.layout.len();
         if len == 0 {
             return &mut [];
         }
         // SAFETY: the contract of calls: the output has room for its elements, host memory is
         // initialised and aligned, nobody else uses it, and `self` is borrowed for as long.
-        unsafe { std::slice::from_raw_parts_mut(self.address as *mut T::Raw, len) }
+        unsafe { std::slice::from_raw_parts_mut(self.address as *mut R, len) }
     }
 }
 
@@ -109,8 +117,19 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>) -> Result<()> {
         Task::Gather(gather) => gather::run(gather, &inputs, &mut outputs[0]),
         Task::Scatter(scatter) => scatter::run(scatter, &inputs, &mut outputs[0]),
         Task::Linalg(task) => linalg::run(*task, &inputs, &mut outputs),
+        Task::Compress => {
+            let mask = inputs[1].dense::<bool>();
+            by_size!(inputs[0].place.dtype.size(), R => {
+                mask::compress(&inputs[0].moved::<R>(), &mask, outputs[0].moved::<R>());
+            });
+            Ok(())
+        }
         Task::Scan(scan) => {
             scan::run(scan, &inputs[0], &mut outputs[0]);
+            Ok(())
+        }
+        Task::Fft(fft) => {
+            fft::run(fft, &inputs[0], &mut outputs[0]);
             Ok(())
         }
     }

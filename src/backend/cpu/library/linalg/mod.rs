@@ -51,14 +51,8 @@ pub(super) fn run(task: Linalg, inputs: &[Operand<'_>], outputs: &mut [Output<'_
 }
 
 fn of<T: Number>(task: Linalg, inputs: &[Operand<'_>], outputs: &mut [Output<'_>]) -> Result<()> {
-    if task == Linalg::Conjugate {
-        let x = inputs[0].dense::<T>();
-        outputs[0].dense::<T>().iter_mut().zip(&*x).for_each(|(to, x)| *to = x.conjugate());
-        return Ok(());
-    }
     let stack = Stack::new(task, inputs);
     match task {
-        Linalg::Conjugate => unreachable!("done"),
         Linalg::LuFull => factor::lu_full::<T>(&stack, inputs, outputs),
         Linalg::Solve => factor::solve::<T>(&stack, inputs, outputs),
         Linalg::Inv => factor::inv::<T>(&stack, inputs, outputs),

@@ -1,0 +1,3 @@
+//! tmp
+#[path = "it/random/mod.rs"]
+mod random;
