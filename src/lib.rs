@@ -48,12 +48,13 @@ pub use api::grids::{
     triu_indices, unravel_index,
 };
 pub use api::io::{load, load_bytes, memmap, save, save_bytes};
-pub use api::linalg;
-pub use api::linalg::{
-    EinsumPath, cross, cross_with, dot, einsum, einsum_path, inner, kron, matrix_transpose, matvec, outer,
-    tensordot, tensordot_with, vdot, vecdot, vecdot_with, vecmat,
 pub use api::joining::{
     Block, append, block, column_stack, concat, concatenate, dstack, hstack, stack, vstack,
+};
+pub use api::linalg;
+pub use api::linalg::{
+    EinsumPath, cross, cross_with, dot, einsum, einsum_path, inner, kron, matvec, outer, tensordot,
+    tensordot_with, vdot, vecdot, vecdot_with, vecmat,
 };
 pub use api::matmul::matmul;
 pub use api::operand::Operand;
@@ -73,13 +74,24 @@ pub use api::reduce::{Axes, all_axes, axis};
 pub use api::scan::{
     accumulate, cumprod, cumsum, cumulative_prod, cumulative_prod_with, cumulative_sum, cumulative_sum_with,
 };
+pub use api::searching::{
+    Side, argwhere, count_nonzero, digitize, flatnonzero, interp, interp_with, isin, nonzero, not_isin,
+    searchsorted, searchsorted_with,
+};
+pub use api::sets::{
+    Unique, intersect1d, intersect1d_indices, setdiff1d, setxor1d, union1d, unique, unique_all,
+    unique_counts, unique_inverse, unique_values, unique_with,
+};
 pub use api::shape::broadcast_arrays;
-pub use api::trace::{trace, trace_with};
+pub use api::sorting::{
+    SortOrder, argpartition, argsort, argsort_with, lexsort, partition, sort, sort_with, top_k,
+};
 pub use api::splitting::{Sections, array_split, dsplit, hsplit, split, unstack, vsplit};
 pub use api::text::{
     LoadText, SaveText, fromfile, loadtxt, loadtxt_from, loadtxt_records, loadtxt_records_from, savetxt,
     savetxt_records, savetxt_records_to, savetxt_to, tofile,
 };
+pub use api::trace::{trace, trace_with};
 pub use api::triangles::{diag, diagflat, identity, tri, tril, triu, vander};
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
 pub use base::element::{Element, Scalar, Weak};

@@ -1,8 +1,8 @@
 //! What users see: `Array`, its methods, and NumPy's functions.
 
 pub mod array;
-pub mod composed;
 mod assemble;
+pub mod composed;
 pub mod config;
 pub mod create;
 pub mod device;
@@ -14,8 +14,8 @@ pub mod fft;
 pub mod grids;
 pub mod index;
 pub mod io;
-pub mod linalg;
 pub mod joining;
+pub mod linalg;
 pub mod matmul;
 pub mod operand;
 pub mod operators;
@@ -29,8 +29,12 @@ pub mod rearranging;
 pub mod records;
 pub mod reduce;
 pub mod scan;
+pub mod searching;
+pub mod sets;
 pub mod shape;
-pub mod trace;
+pub mod sorting;
 pub mod splitting;
+mod stored;
 pub mod text;
+pub mod trace;
 pub mod triangles;

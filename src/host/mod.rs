@@ -6,4 +6,8 @@ pub mod mask;
 pub mod printf;
 pub mod random;
 pub mod record_keys;
+pub(crate) mod search;
+pub(crate) mod sets;
+pub mod sort;
 pub mod text;
+pub(crate) mod threads;

@@ -34,6 +34,7 @@ mod records;
 mod scalar;
 mod shape;
 mod slice;
+mod sorting;
 mod support;
 mod text;
 mod tidy;

@@ -24,6 +24,7 @@ mod products;
 mod solve;
 mod tensor;
 
+pub use super::rearranging::matrix_transpose;
 pub use crate::device::routine::{Transpose, Triangle};
 pub use decompose::{
     cholesky, cholesky_with, eig, eigh, eigh_with, eigvals, eigvalsh, eigvalsh_with, qr, qr_r, qr_with, svd,
@@ -36,8 +37,7 @@ pub use norm::{
     Order, cond, cond_with, matrix_norm, matrix_norm_with, norm, norm_with, vector_norm, vector_norm_with,
 };
 pub use products::{
-    cross, cross_with, diagonal, dot, inner, kron, matrix_transpose, matvec, outer, trace, vdot, vecdot,
-    vecdot_with, vecmat,
+    cross, cross_with, diagonal, dot, inner, kron, matvec, outer, trace, vdot, vecdot, vecdot_with, vecmat,
 };
 pub use solve::{
     Lstsq, det, expm, inv, lstsq, lstsq_with, matrix_rank, matrix_rank_with, pinv, pinv_with, slogdet, solve,

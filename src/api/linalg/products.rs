@@ -208,12 +208,3 @@ pub fn trace(a: &Array, offset: isize) -> Result<Array> {
 pub fn diagonal(a: &Array, offset: isize) -> Result<Array> {
     a.diagonal(offset)
 }
-
-/// The last two axes exchanged, as a view.
-///
-/// # Errors
-/// `Axis` if there are fewer than two.
-#[track_caller]
-pub fn matrix_transpose(a: &Array) -> Result<Array> {
-    a.mt()
-}

@@ -12,6 +12,12 @@ use crate::ops::Op;
 use fft::Fft;
 use std::fmt;
 
+mod search;
+mod sort;
+
+pub use search::Search;
+pub use sort::Sort;
+
 /// The routines there are, to ask a device for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Library {
@@ -29,6 +35,12 @@ pub enum Library {
     Linalg,
     /// Discrete Fourier transforms.
     Fft,
+    /// Sorting rows, wholly or in part.
+    Sort,
+    /// Sorting by several keys.
+    LexSort,
+    /// Searching sorted rows.
+    Search,
 }
 
 impl Library {
@@ -41,6 +53,9 @@ impl Library {
         Library::Scan,
         Library::Linalg,
         Library::Fft,
+        Library::Sort,
+        Library::LexSort,
+        Library::Search,
     ];
 
     /// NumPy's name.
@@ -53,6 +68,9 @@ impl Library {
             Library::Scan => "accumulate",
             Library::Linalg => "linalg",
             Library::Fft => "fft",
+            Library::Sort => "sort",
+            Library::LexSort => "lexsort",
+            Library::Search => "searchsorted",
         }
     }
 }
@@ -83,6 +101,12 @@ pub enum Task {
     Linalg(Linalg),
     /// Fourier transforms along some axes.
     Fft(Fft),
+    /// Rows along the last axis in order.
+    Sort(Sort),
+    /// The indices along the last axis in the order of several keys, the last of them first.
+    LexSort,
+    /// Places in sorted rows, members of them, values between them.
+    Search(Search),
 }
 
 /// A task with the places of its operands.
@@ -170,6 +194,9 @@ impl Task {
             Task::Scan(_) => Library::Scan,
             Task::Linalg(_) => Library::Linalg,
             Task::Fft(_) => Library::Fft,
+            Task::Sort(_) => Library::Sort,
+            Task::LexSort => Library::LexSort,
+            Task::Search(_) => Library::Search,
         }
     }
 
@@ -192,8 +219,11 @@ impl Task {
         match self {
             Task::Fft(fft) => fft.flops(inputs[0].layout.len()),
             Task::Linalg(linalg) => linalg.flops(inputs[0].layout.shape()),
+            Task::Sort(_) | Task::LexSort => {
+                10.0 * inputs.iter().map(|place| place.layout.len() as f64).sum::<f64>()
+            }
             // A step of bookkeeping for each element read: they do no arithmetic that counts more.
-            Task::Gather(_) | Task::Scatter(_) | Task::Compress | Task::Scan(_) => {
+            Task::Gather(_) | Task::Scatter(_) | Task::Compress | Task::Scan(_) | Task::Search(_) => {
                 inputs.iter().map(|place| place.layout.len() as f64).sum()
             }
         }

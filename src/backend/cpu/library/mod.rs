@@ -5,6 +5,8 @@ mod gather;
 mod linalg;
 mod scan;
 mod scatter;
+mod search;
+mod sort;
 
 use crate::base::element::Element;
 use crate::base::error::{Error, ErrorKind, Result};
@@ -130,6 +132,15 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>) -> Result<()> {
         }
         Task::Fft(fft) => {
             fft::run(fft, &inputs[0], &mut outputs[0]);
+            Ok(())
+        }
+        Task::Sort(sort) => {
+            sort::run(sort, &inputs[0], &mut outputs);
+            Ok(())
+        }
+        Task::Search(search) => search::run(search, &inputs, &mut outputs[0]),
+        Task::LexSort => {
+            sort::lexical(&inputs, &mut outputs[0]);
             Ok(())
         }
     }
