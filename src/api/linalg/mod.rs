@@ -24,6 +24,7 @@ mod products;
 mod solve;
 mod tensor;
 
+pub use super::matmul::matmul;
 pub use super::rearranging::matrix_transpose;
 pub use crate::device::routine::{Transpose, Triangle};
 pub use decompose::{

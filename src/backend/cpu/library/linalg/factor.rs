@@ -76,12 +76,13 @@ impl<T: Number> Lu<T> {
                 continue;
             }
             for i in j + 1..m {
-                lu[j * m + i] = lu[j * m + i] / pivot;
+                lu[j * m + i] /= pivot;
             }
             for c in j + 1..n {
                 let top = lu[c * m + j];
                 for i in j + 1..m {
-                    lu[c * m + i] = lu[c * m + i] - lu[j * m + i] * top;
+                    let part = lu[j * m + i] * top;
+                    lu[c * m + i] -= part;
                 }
             }
         }

@@ -143,10 +143,13 @@ fn parts_mut<R>(mut all: &mut [R], count: usize) -> impl Iterator<Item = &mut [R
     })
 }
 
+/// Elements of a result, as stored.
+type Written<'a, T> = &'a mut [<T as Element>::Raw];
+
 /// Results of a routine, the second and third of which there may be or not.
 fn results<'a, A: Element, B: Element, C: Element>(
     outputs: &'a mut [Output<'_>],
-) -> (&'a mut [A::Raw], &'a mut [B::Raw], &'a mut [C::Raw]) {
+) -> (Written<'a, A>, Written<'a, B>, Written<'a, C>) {
     let mut outputs = outputs.iter_mut();
     let a = outputs.next().map_or(&mut [][..], |o| o.dense::<A>());
     let b = outputs.next().map_or(&mut [][..], |o| o.dense::<B>());
