@@ -414,6 +414,7 @@ pub(super) fn qr<T: Number>(stack: &Stack, inputs: &[Operand<'_>], outputs: &mut
         let size = m.min(n);
         let width = q.len().checked_div(m).unwrap_or(0);
         if size == 0 {
+            q.fill(T::ZERO);
             (0..width).for_each(|i| q[i * width + i] = T::ONE);
             return Ok(());
         }
