@@ -37,15 +37,22 @@ pub use api::create::{
     zeros, zeros_like,
 };
 pub use api::device::{devices, memory, synchronize, to_host};
+pub use api::differences::{
+    Diff, Gradient, Spacing, diff, diff_with, ediff1d, gradient, gradient_with, trapezoid, trapezoid_axis,
+};
 pub use api::display::with_printoptions;
 pub use api::editing::{Places, Trim, delete, insert, trim_zeros, trim_zeros_with};
 pub use api::elementwise::*;
 pub use api::fancy::Pick;
 pub use api::fft;
 pub use api::grids::{
-    Indexing, OutOfRange, diag_indices, empty, empty_like, fromfunction, geomspace, geomspace_with, indices,
+    Indexing, diag_indices, empty, empty_like, fromfunction, geomspace, geomspace_with, indices,
     indices_sparse, ix_, logspace, logspace_with, meshgrid, meshgrid_sparse, ravel_multi_index, tril_indices,
     triu_indices, unravel_index,
+};
+pub use api::histogram::{
+    BinRule, Bins, Histogram, bincount, bincount_weighted, histogram, histogram_bin_edges, histogram_with,
+    histogram2d, histogramdd,
 };
 pub use api::io::{load, load_bytes, memmap, save, save_bytes};
 pub use api::joining::{
@@ -60,6 +67,11 @@ pub use api::matmul::matmul;
 pub use api::operand::Operand;
 pub use api::padding::{Pad, PerSide, pad};
 pub use api::picking::{choose, compress, extract, select, take, take_along_axis, take_with};
+pub use api::poly::{
+    Fit, Fitted, poly, polyadd, polyder, polydiv, polyfit, polyfit_with, polyint, polymul, polysub, polyval,
+    roots,
+};
+pub use api::polynomial;
 pub use api::random;
 pub use api::rearranging::{
     Along, Counts, Shifts, atleast_1d, atleast_2d, atleast_3d, broadcast_to, expand_dims, flip, fliplr,
@@ -83,16 +95,23 @@ pub use api::sets::{
     unique_counts, unique_inverse, unique_values, unique_with,
 };
 pub use api::shape::broadcast_arrays;
+pub use api::signal::{Overlap, Unwrap, convolve, correlate, unwrap, unwrap_with};
 pub use api::sorting::{
     SortOrder, argpartition, argsort, argsort_with, lexsort, partition, sort, sort_with, top_k,
 };
 pub use api::splitting::{Sections, array_split, dsplit, hsplit, split, unstack, vsplit};
+pub use api::statistics::{
+    Covariance, Levels, QuantileMethod, average, average_with, corrcoef, corrcoef_with, cov, cov_with,
+    median, nanargmax, nanargmin, nanmax, nanmean, nanmedian, nanmin, nanpercentile, nanprod, nanquantile,
+    nanstd, nansum, nanvar, percentile, percentile_with, ptp, quantile, quantile_weighted, quantile_with,
+};
 pub use api::text::{
     LoadText, SaveText, fromfile, loadtxt, loadtxt_from, loadtxt_records, loadtxt_records_from, savetxt,
     savetxt_records, savetxt_records_to, savetxt_to, tofile,
 };
 pub use api::trace::{trace, trace_with};
 pub use api::triangles::{diag, diagflat, identity, tri, tril, triu, vander};
+pub use api::windows::{bartlett, blackman, hamming, hanning, i0, kaiser};
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
 pub use base::element::{Element, Scalar, Weak};
 pub use base::error::{Error, ErrorKind, Result};

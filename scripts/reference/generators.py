@@ -366,8 +366,8 @@ def main():
     for call in sized + OTHER + LARGE + ERRORS:
         tell(call, np.random.default_rng(42), call)
     rng = np.random.default_rng(42)
-    for call in MIXED:
-        tell("mixed " + call, rng, call)
+    for i, call in enumerate(MIXED):
+        tell(f"mixed {i} {call}", rng, call)
     for kind, make in KINDS.items():
         for call in EVERY:
             tell(f"{kind}: {call}", Generator(make(42)), call)
@@ -375,10 +375,12 @@ def main():
     x = np.random.default_rng(42)
     for n in (0, 1, 4, 5, 11):
         print(f"bytes {n} | {x.bytes(n).hex()} | {state(x.bit_generator)}")
-    mean, cov = [1.0, -2.0, 0.5], [[2.0, 0.5, 0.1], [0.5, 1.0, -0.3], [0.1, -0.3, 1.5]]
-    for method in ("svd", "eigh", "cholesky"):
-        r = np.random.default_rng(42).multivariate_normal(mean, cov, 5, method=method)
-        print(f"multivariate_normal {method} | " + " ".join(f"{v!r}" for v in r.ravel().tolist()))
+    for n in (1, 2, 3, 7, 25):
+        mean = np.arange(n) - 2.0
+        cov = 1 / (1.0 + abs(np.subtract.outer(np.arange(n), np.arange(n)))) + np.diag(np.arange(n) / 4)
+        for method in ("svd", "eigh", "cholesky"):
+            r = np.random.default_rng(42).multivariate_normal(mean, cov, 3, method=method)
+            print(f"multivariate_normal {method} {n} | " + " ".join(f"{v!r}" for v in r.ravel().tolist()))
 
 
 main()

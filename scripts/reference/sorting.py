@@ -99,6 +99,9 @@ for name in NAMES:
         call(f, a, b, PAIRS[f])
     for f in SINGLE:
         call(f, b, b, SINGLE[f])
+for name in ["bool", "int16", "float64", "complex64"]:
+    a = keep(rng.integers(0, 2, (8, 2)).astype(name))
+    call("unique_rows", a, a, SINGLE["unique_rows"])
 mixed = [keep(make(name, (6,))) for name in ["int8", "uint64", "int64", "float32", "complex64"]]
 for a in mixed:
     for b in mixed:

@@ -55,7 +55,9 @@ pub(super) fn assemble(
 ) -> Result<Array> {
     let args: Vec<Arg<'_>> = parts.iter().map(|(_, fill)| fill.arg()).collect();
     let draft = build::empty(operation, dtype, shape, &args)?;
-    if draft.shape.size() <= settings::current().immediate_len
+    let (tiny, size) = (settings::current().immediate_len, draft.shape.size());
+    // Of many parts it is the parts that must be tiny.
+    if (size <= tiny || parts.len() > CHAIN && size / parts.len() <= tiny / 4)
         && let Some(buffer) = at_once(dtype, &draft.shape, parts)
     {
         return Ok(Array::from_buffer(dtype, draft.shape, buffer));
@@ -91,7 +93,7 @@ fn along_memory(region: &Layout, fill: &Fill) -> Option<(Layout, Edge)> {
     whole.then(|| (region, Edge { node: Arc::clone(node), layout: turned }))
 }
 
-/// The elements of a tiny result, copied on the spot if all parts are there, on the host, uncommitted
+/// The elements of a result of tiny parts, copied on the spot if all parts are there, on the host, uncommitted
 /// and of the result's dtype.
 fn at_once(dtype: DType, shape: &Shape, parts: &[(Layout, Fill)]) -> Option<Buffer> {
     for (region, fill) in parts {

@@ -8,6 +8,7 @@ use crate::base::element::Element;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::promote::Casting;
 use crate::base::shape::{Shape, checked};
+use crate::device::routine::Bounds;
 use std::borrow::Borrow;
 
 /// The order of a grid's first two axes.
@@ -401,25 +402,13 @@ pub fn unravel_index(positions: impl Borrow<Array>, shape: impl Into<Shape>) -> 
     Ok(arrays)
 }
 
-/// What becomes of an index outside its axis.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub enum OutOfRange {
-    /// An error.
-    #[default]
-    Raise,
-    /// It is taken modulo the axis' length.
-    Wrap,
-    /// The nearest index that there is takes its place.
-    Clip,
-}
-
 /// The positions in row-major order of indices into a shape: one array of indices for each axis, which
 /// broadcast together and are evaluated.
 ///
 /// ```
 /// use arrayon as np;
 /// let at = [np::array![3, 6], np::array![4, 5]];
-/// let positions = np::ravel_multi_index(&at, [7, 6], np::OutOfRange::Raise)?;
+/// let positions = np::ravel_multi_index(&at, [7, 6], np::Bounds::Raise)?;
 /// assert_eq!(positions.to_vec::<i64>()?, [22, 41]);
 /// # Ok::<(), np::Error>(())
 /// ```
@@ -428,7 +417,7 @@ pub enum OutOfRange {
 /// `Index` if one is outside its axis and that is to be an error, `Value` if there are not as many arrays
 /// as axes, `Broadcast`, `DType` if they are not integers; those of the evaluation.
 #[track_caller]
-pub fn ravel_multi_index<I>(indices: I, shape: impl Into<Shape>, mode: OutOfRange) -> Result<Array>
+pub fn ravel_multi_index<I>(indices: I, shape: impl Into<Shape>, mode: Bounds) -> Result<Array>
 where
     I: IntoIterator<Item: Borrow<Array>>,
 {
@@ -448,8 +437,8 @@ where
             let inside = (0..size).contains(&index);
             let index = match mode {
                 _ if inside => index,
-                OutOfRange::Wrap if n > 0 => index.rem_euclid(size),
-                OutOfRange::Clip if n > 0 => index.clamp(0, size - 1),
+                Bounds::Wrap if n > 0 => index.rem_euclid(size),
+                Bounds::Clip if n > 0 => index.clamp(0, size - 1),
                 _ => {
                     let kind = ErrorKind::Index { index: index as isize, axis, size: n };
                     return Err(Error::new(NAME, kind));

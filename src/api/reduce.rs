@@ -71,9 +71,14 @@ impl Axes {
         self.keepdims
     }
 
+    /// The degrees of freedom taken off a divisor.
+    pub(super) fn freedom(&self) -> f64 {
+        self.ddof
+    }
+
     /// Puts reduced axes back as axes of length 1 if they are to be kept.
     #[track_caller]
-    fn finish(&self, result: Array, ndim: usize, name: &'static str) -> Result<Array> {
+    pub(super) fn finish(&self, result: Array, ndim: usize, name: &'static str) -> Result<Array> {
         if !self.keepdims {
             return Ok(result);
         }

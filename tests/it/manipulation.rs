@@ -1,7 +1,7 @@
 //! Manipulation of arrays, against values that NumPy produced and by its plans.
 
 use super::support::cases::Cases;
-use arrayon::{self as np, Array, Block, DType, Element, ErrorKind, Indexing, OutOfRange, Pad, Places, Trim};
+use arrayon::{self as np, Array, Block, Bounds, DType, Element, ErrorKind, Indexing, Pad, Places, Trim};
 use arrayon::{s, settings};
 
 const EXPECTED: &str = include_str!("../data/manipulation.txt");
@@ -293,13 +293,13 @@ fn grids(c: &mut Cases) {
     c.all("unravel_index negative", np::unravel_index(longs([-1]), [2, 3]));
     c.all("unravel_index float", np::unravel_index(np::array![1.5], [2, 3]));
     let at = [np::array![[3], [0]], np::array![4, 5]];
-    c.one("ravel_multi_index", np::ravel_multi_index(&at, [7, 6], OutOfRange::Raise));
+    c.one("ravel_multi_index", np::ravel_multi_index(&at, [7, 6], Bounds::Raise));
     let outside = &[longs([-1, 9]), longs([4, -8])];
-    c.one("ravel_multi_index wrap", np::ravel_multi_index(outside, [7, 6], OutOfRange::Wrap));
-    c.one("ravel_multi_index clip", np::ravel_multi_index(outside, [7, 6], OutOfRange::Clip));
+    c.one("ravel_multi_index wrap", np::ravel_multi_index(outside, [7, 6], Bounds::Wrap));
+    c.one("ravel_multi_index clip", np::ravel_multi_index(outside, [7, 6], Bounds::Clip));
     let far = [longs([7]), longs([0])];
-    c.one("ravel_multi_index far", np::ravel_multi_index(far, [7, 6], OutOfRange::Raise));
-    c.one("ravel_multi_index axes", np::ravel_multi_index([longs([7])], [7, 6], OutOfRange::Raise));
+    c.one("ravel_multi_index far", np::ravel_multi_index(far, [7, 6], Bounds::Raise));
+    c.one("ravel_multi_index axes", np::ravel_multi_index([longs([7])], [7, 6], Bounds::Raise));
 }
 
 fn all() {

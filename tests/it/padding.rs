@@ -5,6 +5,9 @@ use arrayon::{self as np, Array, DType, Pad, c128, s, settings};
 
 const EXPECTED: &str = include_str!("../data/padding.txt");
 
+/// A mode's name and how it is made.
+type Mode = (&'static str, fn() -> Pad);
+
 fn all() {
     let mut c = Cases::new();
     let e = &np::array![[1, 5, 2], [7, 3, 9]].astype(DType::I64);
@@ -47,7 +50,7 @@ fn all() {
     let row = &e.slice(s![..1]).unwrap();
     c.one("odd of one", np::pad(row, [(2, 1), (1, 1)], Pad::reflect().odd()));
     c.one("odd of int8", np::pad(&np::array![100i8, -100, 7], 2, Pad::reflect().odd()));
-    let modes: [(&str, fn() -> Pad); 4] =
+    let modes: [Mode; 4] =
         [("edge", Pad::edge), ("reflect", Pad::reflect), ("symmetric", Pad::symmetric), ("wrap", Pad::wrap)];
     for (name, mode) in modes {
         c.one(name, np::pad(e, 1, mode()));

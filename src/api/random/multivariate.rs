@@ -213,9 +213,9 @@ impl<B: BitGenerator> Generator<B> {
 
     /// Normal vectors of a mean and a covariance.
     ///
-    /// The stream is NumPy's; what becomes of it depends on the factor of the covariance, of which
-    /// Cholesky's is unique. The vectors of the others have signs that libraries choose freely, so that
-    /// results may differ from NumPy's while their distribution is the same.
+    /// They are NumPy's to rounding where the factor of the covariance is: Cholesky's is unique, and the
+    /// vectors of the others have NumPy's signs up to 25 rows, unless singular values are equal. Where
+    /// they differ, the distribution and the state that is left are the same.
     ///
     /// ```
     /// use arrayon as np;

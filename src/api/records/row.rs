@@ -179,7 +179,10 @@ impl Record {
         let field = self.dtype().field(name)?;
         let single = field.shape.ndim() == 0;
         Ok(match field.kind {
-            FieldKind::Number(_) if single => Value::Number(self.0.field(name)?.to_scalar()?),
+            FieldKind::Number(dtype) if single => {
+                let row = self.0.rows().next().expect("a record is one");
+                Value::Number(Scalar::from_bytes(dtype, &row[field.offset..]))
+            }
             FieldKind::Number(_) => Value::Numbers(self.0.field(name)?),
             _ if !single => Value::Strings(self.0.strings(name)?),
             FieldKind::Bytes(_) => Value::Bytes(self.0.strings(name)?.get_bytes([])?),

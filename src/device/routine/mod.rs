@@ -2,8 +2,12 @@
 
 pub mod fft;
 mod linalg;
+mod search;
+mod sort;
 
 pub use linalg::{Linalg, Transpose, Triangle};
+pub use search::Search;
+pub use sort::Sort;
 
 use crate::base::dtype::DType;
 use crate::base::layout::{Layout, Strides};
@@ -11,12 +15,6 @@ use crate::base::shape::{Dims, size};
 use crate::ops::Op;
 use fft::Fft;
 use std::fmt;
-
-mod search;
-mod sort;
-
-pub use search::Search;
-pub use sort::Sort;
 
 /// The routines there are, to ask a device for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -31,8 +29,6 @@ pub enum Library {
     Compress,
     /// Running sums and the like.
     Scan,
-    /// Factorisations of matrices.
-    Linalg,
     /// Discrete Fourier transforms.
     Fft,
     /// Sorting rows, wholly or in part.
@@ -41,6 +37,8 @@ pub enum Library {
     LexSort,
     /// Searching sorted rows.
     Search,
+    /// Factorisations of matrices.
+    Linalg,
 }
 
 impl Library {
@@ -51,11 +49,11 @@ impl Library {
         Library::Scatter,
         Library::Compress,
         Library::Scan,
-        Library::Linalg,
         Library::Fft,
         Library::Sort,
         Library::LexSort,
         Library::Search,
+        Library::Linalg,
     ];
 
     /// NumPy's name.
@@ -66,11 +64,11 @@ impl Library {
             Library::Scatter => "put",
             Library::Compress => "compress",
             Library::Scan => "accumulate",
-            Library::Linalg => "linalg",
             Library::Fft => "fft",
             Library::Sort => "sort",
             Library::LexSort => "lexsort",
             Library::Search => "searchsorted",
+            Library::Linalg => "linalg",
         }
     }
 }
@@ -97,8 +95,6 @@ pub enum Task {
     Compress,
     /// Running results along an axis.
     Scan(Scan),
-    /// A factorisation of matrices, or what is computed from one.
-    Linalg(Linalg),
     /// Fourier transforms along some axes.
     Fft(Fft),
     /// Rows along the last axis in order.
@@ -107,6 +103,8 @@ pub enum Task {
     LexSort,
     /// Places in sorted rows, members of them, values between them.
     Search(Search),
+    /// A factorisation of matrices, or what is computed from one.
+    Linalg(Linalg),
 }
 
 /// A task with the places of its operands.
@@ -192,11 +190,11 @@ impl Task {
             Task::Scatter(_) => Library::Scatter,
             Task::Compress => Library::Compress,
             Task::Scan(_) => Library::Scan,
-            Task::Linalg(_) => Library::Linalg,
             Task::Fft(_) => Library::Fft,
             Task::Sort(_) => Library::Sort,
             Task::LexSort => Library::LexSort,
             Task::Search(_) => Library::Search,
+            Task::Linalg(_) => Library::Linalg,
         }
     }
 

@@ -10,6 +10,7 @@ pub mod continuous;
 pub mod discrete;
 pub mod draws;
 mod exponential_layers;
+mod factor;
 pub mod fill;
 pub mod hypergeometric;
 mod log_factorials;

@@ -4,6 +4,7 @@ use super::Source;
 use super::bounded::interval;
 use super::continuous::{beta, standard_gamma};
 use super::discrete::binomial;
+use super::factor::{self, eigh, svd};
 use super::hypergeometric::hypergeometric;
 use faer::Side;
 use faer::linalg::solvers::{SelfAdjointEigen, Svd};
@@ -129,8 +130,15 @@ pub enum Factorization {
     Cholesky,
 }
 
+/// The columns of a matrix.
+fn columns(matrix: faer::MatRef<'_, f64>) -> Vec<Vec<f64>> {
+    matrix.col_iter().map(|column| column.iter().copied().collect()).collect()
+}
+
 /// A factor `a` of a covariance `a aᵀ`, both square and row by row, and whether the covariance was found
 /// to be symmetric and positive semidefinite to a tolerance; `None` if it could not be factored.
+///
+/// Vectors have the signs of NumPy's up to 25 rows; of larger matrices they are the library's.
 pub fn normal_factor(
     covariance: &[f64],
     n: usize,
@@ -149,18 +157,26 @@ pub fn normal_factor(
             true
         }
         Factorization::Eigh => {
-            let eigen = SelfAdjointEigen::new(matrix, Side::Lower).ok()?;
-            let (u, s) = (eigen.U(), eigen.S().column_vector());
-            put(&|i, j| u[(i, j)] * s[j].abs().sqrt());
-            (0..n).all(|j| s[j] >= -tolerance)
+            let (s, u) = if n <= factor::MOST {
+                eigh(covariance, n)?
+            } else {
+                let eigen = SelfAdjointEigen::new(matrix, Side::Lower).ok()?;
+                (eigen.S().column_vector().iter().copied().collect(), columns(eigen.U()))
+            };
+            put(&|i, j| u[j][i] * s[j].abs().sqrt());
+            s.iter().all(|&s| s >= -tolerance)
         }
         Factorization::Svd => {
-            let svd = Svd::new(matrix).ok()?;
-            let (u, v, s) = (svd.U(), svd.V(), svd.S().column_vector());
-            put(&|i, j| u[(i, j)] * s[j].sqrt());
+            let (u, s, v) = if n <= factor::MOST {
+                svd(covariance, n)?
+            } else {
+                let svd = Svd::new(matrix).ok()?;
+                (columns(svd.U()), svd.S().column_vector().iter().copied().collect(), columns(svd.V()))
+            };
+            put(&|i, j| u[j][i] * s[j].sqrt());
             // A semidefinite covariance has the same vectors on both sides.
             let close = |i: usize, j: usize| {
-                let again: f64 = (0..n).map(|k| v[(i, k)] * s[k] * v[(j, k)]).sum();
+                let again: f64 = (0..n).map(|k| v[k][i] * s[k] * v[k][j]).sum();
                 let there = covariance[i * n + j];
                 (again - there).abs() <= tolerance + tolerance * there.abs()
             };

@@ -1,5 +1,6 @@
 //! Slow, independent references: numbers by their bits, functions, layouts, the reduction tree.
 
+pub(crate) mod calls;
 pub(crate) mod functions;
 pub(crate) mod layouts;
 pub(crate) mod number;

@@ -73,7 +73,8 @@ fn compare<B: BitGenerator>(prefix: &str, rows: &[Row<B>], mut rng: impl FnMut()
     let reference = reference();
     let mut wrong = Vec::new();
     let mut shared = rng();
-    for (name, call) in rows {
+    for (i, (name, call)) in rows.iter().enumerate() {
+        let name = &if one { format!("{i} {name}") } else { name.to_string() };
         let mut fresh = rng();
         let rng = if one { &mut shared } else { &mut fresh };
         let result = call(rng);
@@ -134,7 +135,7 @@ fn no_line_is_left_out() {
     let mut names: Vec<String> = Vec::new();
     let plain = [distributions::rows(), calls::rows(), calls::errors(), streams::large()].concat();
     names.extend(plain.iter().map(|row| row.0.to_string()));
-    names.extend(streams::mixed().iter().map(|row| format!("mixed {}", row.0)));
+    names.extend(streams::mixed().iter().enumerate().map(|(i, row)| format!("mixed {i} {}", row.0)));
     for kind in ["PCG64", "PCG64DXSM", "Philox", "SFC64", "MT19937"] {
         names.extend(streams::every::<PCG64>().iter().map(|row| format!("{kind}: {}", row.0)));
     }
@@ -338,14 +339,47 @@ fn covariance() -> (Array, Array) {
 }
 
 #[test]
-fn normal_vectors_of_cholesky_are_numpys() -> np::Result<()> {
-    let (mean, cov) = covariance();
-    let options = MultivariateNormal::new().method(Factorization::Cholesky);
-    let found = default_rng(42).multivariate_normal_with(&mean, &cov, 5, options)?.to_vec::<f64>()?;
-    let expected = reference()["multivariate_normal cholesky"][0];
-    for (found, expected) in found.iter().zip(expected.split(' ')) {
-        let expected: f64 = expected.parse().expect("a number");
-        assert!((found - expected).abs() < 1e-12, "{found} {expected}");
+fn normal_vectors_are_numpys() -> np::Result<()> {
+    let reference = reference();
+    for n in [1, 2, 3, 7, 25] {
+        let i = np::arange(0, n, 1)?.astype(DType::F64);
+        let apart = (i.reshape([n, 1])? - &i).abs();
+        let diagonal = np::eye(n as usize) * (&i / 4.0);
+        let cov = 1.0 / (apart + 1.0) + diagonal;
+        for (method, name) in [
+            (Factorization::Svd, "svd"),
+            (Factorization::Eigh, "eigh"),
+            (Factorization::Cholesky, "cholesky"),
+        ] {
+            let options = MultivariateNormal::new().method(method);
+            let found = default_rng(42).multivariate_normal_with(&i - 2.0, &cov, 3, options)?;
+            let expected = reference[&*format!("multivariate_normal {name} {n}")][0];
+            for (found, expected) in found.to_vec::<f64>()?.iter().zip(expected.split(' ')) {
+                let expected: f64 = expected.parse().expect("a number");
+                assert!((found - expected).abs() < 1e-12, "{name} {n}: {found} {expected}");
+            }
+        }
+    }
+    Ok(())
+}
+
+/// Matrices that are factored by a library: their vectors have other signs.
+#[test]
+fn large_covariances() -> np::Result<()> {
+    let n = 40;
+    let i = np::arange(0, n, 1)?.astype(DType::F64);
+    let cov = 1.0 / ((i.reshape([n, 1])? - &i).abs() + 1.0);
+    let cholesky = MultivariateNormal::new().method(Factorization::Cholesky);
+    let expected =
+        default_rng(42).multivariate_normal_with(np::zeros([40], DType::F64), &cov, 20_000, cholesky)?;
+    let spread = |x: &Array| -> np::Result<f64> { (x * x).mean().item::<f64>() };
+    for method in [Factorization::Svd, Factorization::Eigh] {
+        let options = MultivariateNormal::new().method(method);
+        let x =
+            default_rng(42).multivariate_normal_with(np::zeros([40], DType::F64), &cov, 20_000, options)?;
+        let sampled = x.t().matmul(&x)? / 20_000.0 - &cov;
+        assert!(sampled.abs().max().item::<f64>()? < 0.05, "{method:?}");
+        assert!((spread(&x)? - spread(&expected)?).abs() < 0.02);
     }
     Ok(())
 }

@@ -59,8 +59,8 @@ impl<'a> Operand<'a> {
             // nobody writes them while the routine runs.
             return Cow::Borrowed(unsafe { std::slice::from_raw_parts(start, layout.len()) });
         }
-        // SAFETY: as above; offsets are those of the operand's elements.
-        Cow::Owned(layout.offsets().map(|at| unsafe { *start.offset(at as isize) }).collect())
+        // SAFETY: as above; offsets, some of them negative, are those of the operand's elements.
+        Cow::Owned(layout.offsets().map(|at| unsafe { *start.wrapping_add(at) }).collect())
     }
 }
 
@@ -118,7 +118,6 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>) -> Result<()> {
     match &routine.task {
         Task::Gather(gather) => gather::run(gather, &inputs, &mut outputs[0]),
         Task::Scatter(scatter) => scatter::run(scatter, &inputs, &mut outputs[0]),
-        Task::Linalg(task) => linalg::run(*task, &inputs, &mut outputs),
         Task::Compress => {
             let mask = inputs[1].dense::<bool>();
             by_size!(inputs[0].place.dtype.size(), R => {
@@ -126,6 +125,7 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>) -> Result<()> {
             });
             Ok(())
         }
+        Task::Linalg(task) => linalg::run(*task, &inputs, &mut outputs),
         Task::Scan(scan) => {
             scan::run(scan, &inputs[0], &mut outputs[0]);
             Ok(())

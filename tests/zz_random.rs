@@ -1,3 +1,0 @@
-//! tmp
-#[path = "it/random/mod.rs"]
-mod random;
