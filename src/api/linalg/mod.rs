@@ -24,6 +24,8 @@ mod products;
 mod solve;
 mod tensor;
 
+pub use super::matmul::matmul;
+pub use super::rearranging::matrix_transpose;
 pub use crate::device::routine::{Transpose, Triangle};
 pub use decompose::{
     cholesky, cholesky_with, eig, eigh, eigh_with, eigvals, eigvalsh, eigvalsh_with, qr, qr_r, qr_with, svd,
@@ -43,16 +45,15 @@ pub use solve::{
 };
 pub use tensor::{matrix_power, multi_dot, tensordot, tensordot_with, tensorinv, tensorsolve};
 
-pub use super::rearranging::matrix_transpose;
-
 use super::array::Array;
 use super::operand::Operand;
-use crate::base::dtype::{DType, Kind};
+use crate::base::dtype::DType;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::promote::result_type;
 use crate::base::shape::{Shape, broadcast_shapes};
 use crate::device::routine::{Linalg, Task};
 use crate::graph::build::Arg;
+use crate::ops::Op;
 
 /// The dtype in which linear algebra computes a dtype.
 fn computed(dtype: DType) -> DType {
@@ -172,14 +173,10 @@ fn array(x: &impl Operand) -> Array {
     }
 }
 
-/// The complex conjugate.
+/// The complex conjugate; of bool too the array itself.
 #[track_caller]
 fn conjugate(x: &Array) -> Result<Array> {
-    if x.dtype().kind() != Kind::Complex {
-        return Ok(x.clone());
-    }
-    let shape = Shape::from(x.shape());
-    Ok(Array::call(Task::Linalg(Linalg::Conjugate), &[x], vec![(x.dtype(), shape)])?.remove(0))
+    if x.dtype() == DType::Bool { Ok(x.clone()) } else { x.try_unary(Op::Conjugate) }
 }
 
 /// The conjugate transpose of the last two axes.

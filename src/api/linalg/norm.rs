@@ -154,12 +154,12 @@ fn over(x: &Array, order: Order, (row, column): (usize, usize), keepdims: bool) 
     let result = match order {
         Order::Default | Order::Fro => of_vectors(&matrices, Order::Default, axis([-2, -1]))?,
         Order::Nuc => svdvals(&matrices)?.sum_axis(-1)?,
-        Order::P(p) if p == 1.0 => sums(-2)?.max_axis(-1)?,
-        Order::P(p) if p == -1.0 => sums(-2)?.min_axis(-1)?,
+        Order::P(1.0) => sums(-2)?.max_axis(-1)?,
+        Order::P(-1.0) => sums(-2)?.min_axis(-1)?,
         Order::P(p) if p == f64::INFINITY => sums(-1)?.max_axis(-1)?,
         Order::P(p) if p == f64::NEG_INFINITY => sums(-1)?.min_axis(-1)?,
-        Order::P(p) if p == 2.0 => svdvals(&matrices)?.max_axis(-1)?,
-        Order::P(p) if p == -2.0 => svdvals(&matrices)?.min_axis(-1)?,
+        Order::P(2.0) => svdvals(&matrices)?.max_axis(-1)?,
+        Order::P(-2.0) => svdvals(&matrices)?.min_axis(-1)?,
         Order::P(p) => return Err(value_error("norm", format!("there is no norm {p} of matrices"))),
     };
     let result = result.astype(given(x.dtype(), result.dtype()));

@@ -151,8 +151,7 @@ pub struct Lstsq {
 /// ```
 /// use arrayon as np;
 /// let x = np::array![0.0, 1.0, 2.0, 3.0];
-/// let a = np::eye_with(4, 2, 0, np::DType::F64)? * 0.0 + np::ones([4, 2], np::DType::F64);
-/// let mut a = a;
+/// let mut a = np::ones([4, 2], np::DType::F64);
 /// a.set(np::s![.., 0], &x)?;
 /// let line = np::linalg::lstsq(&a, &(&x * 2.0 - 1.0))?;
 /// assert!((line.x - np::array![2.0, -1.0]).abs().max().item::<f64>()? < 1e-14);

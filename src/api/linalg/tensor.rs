@@ -199,7 +199,7 @@ pub fn tensorsolve(a: &Array, b: &Array) -> Result<Array> {
             return Err(shape_error("tensorsolve", a, why));
         }
     };
-    solve(&a.reshape([b.len(), b.len()])?, &b.ravel())?.reshape(rest)
+    solve(&a.reshape([b.len(), b.len()])?, b.ravel())?.reshape(rest)
 }
 
 /// The inverse of `a` as a map from its axes after the first `axes` to those: `tensordot(inverse, a, axes)`

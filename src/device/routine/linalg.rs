@@ -64,8 +64,6 @@ pub enum Linalg {
     },
     /// The exponential of `a: [n, n]`.
     Expm,
-    /// The complex conjugate of each number, of an array of any shape.
-    Conjugate,
 }
 
 /// A half of a square matrix, its diagonal included.
@@ -111,16 +109,12 @@ impl Linalg {
             Linalg::Eigvals => "eigvals",
             Linalg::SolveTriangular { .. } => "solve_triangular",
             Linalg::Expm => "expm",
-            Linalg::Conjugate => "conjugate",
         }
     }
 
     /// Scalar operations on matrices of such a shape, about: those that LAPACK counts.
     pub(super) fn flops(self, shape: &[usize]) -> f64 {
         let [ref stack @ .., rows, columns] = *shape else { return size(shape) as f64 };
-        if self == Linalg::Conjugate {
-            return size(shape) as f64;
-        }
         let (m, n) = (rows.max(columns) as f64, rows.min(columns) as f64);
         let each = m * n * n;
         size(stack) as f64
@@ -134,7 +128,6 @@ impl Linalg {
                 Linalg::Eigh(_) => 9.0,
                 Linalg::Svd { .. } | Linalg::Expm => 20.0,
                 Linalg::Eig | Linalg::Eigvals => 25.0,
-                Linalg::Conjugate => 1.0,
             }
     }
 }

@@ -100,8 +100,8 @@ fn balance<T: Number>(a: &mut [T], n: usize) -> Vec<f64> {
             factors[i] = scaled;
             let (up, down) = (T::near(factor.into()), T::near((1.0 / factor).into()));
             for k in 0..n {
-                a[i * n + k] = a[i * n + k] * up;
-                a[k * n + i] = a[k * n + i] * down;
+                a[i * n + k] *= up;
+                a[k * n + i] *= down;
             }
         }
         if done {

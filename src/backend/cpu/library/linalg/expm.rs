@@ -11,7 +11,7 @@ use faer::{Accum, Par};
 /// same with odd signs changed.
 const DEGREES: [(usize, f64, &[f64]); 5] = [
     (3, 1.495585217958292e-2, &[120., 60., 12., 1.]),
-    (5, 2.539398330063230e-1, &[30240., 15120., 3360., 420., 30., 1.]),
+    (5, 2.53939833006323e-1, &[30240., 15120., 3360., 420., 30., 1.]),
     (7, 9.504178996162932e-1, &[17297280., 8648640., 1995840., 277200., 25200., 1512., 56., 1.]),
     (
         9,
@@ -62,7 +62,7 @@ impl<T: Number> Square<T> {
 
     fn scale(&mut self, by: f64) {
         let by = T::near(by.into());
-        self.a.iter_mut().for_each(|x| *x = *x * by);
+        self.a.iter_mut().for_each(|x| *x *= by);
     }
 
     /// `sum of factor * power`, the first power being the identity if there is none.
@@ -71,8 +71,8 @@ impl<T: Number> Square<T> {
         for &(factor, power) in terms {
             let factor = T::near(factor.into());
             match power {
-                Some(power) => to.iter_mut().zip(&power.a).for_each(|(to, &x)| *to = *to + factor * x),
-                None => (0..n).for_each(|i| to[i * n + i] = to[i * n + i] + factor),
+                Some(power) => to.iter_mut().zip(&power.a).for_each(|(to, &x)| *to += factor * x),
+                None => (0..n).for_each(|i| to[i * n + i] += factor),
             }
         }
         Square { a: to, n }

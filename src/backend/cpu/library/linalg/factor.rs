@@ -76,12 +76,13 @@ impl<T: Number> Lu<T> {
                 continue;
             }
             for i in j + 1..m {
-                lu[j * m + i] = lu[j * m + i] / pivot;
+                lu[j * m + i] /= pivot;
             }
             for c in j + 1..n {
                 let top = lu[c * m + j];
                 for i in j + 1..m {
-                    lu[c * m + i] = lu[c * m + i] - lu[j * m + i] * top;
+                    let part = lu[j * m + i] * top;
+                    lu[c * m + i] -= part;
                 }
             }
         }
@@ -413,6 +414,7 @@ pub(super) fn qr<T: Number>(stack: &Stack, inputs: &[Operand<'_>], outputs: &mut
         let size = m.min(n);
         let width = q.len().checked_div(m).unwrap_or(0);
         if size == 0 {
+            q.fill(T::ZERO);
             (0..width).for_each(|i| q[i * width + i] = T::ONE);
             return Ok(());
         }

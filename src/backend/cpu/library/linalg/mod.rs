@@ -51,14 +51,8 @@ pub(super) fn run(task: Linalg, inputs: &[Operand<'_>], outputs: &mut [Output<'_
 }
 
 fn of<T: Number>(task: Linalg, inputs: &[Operand<'_>], outputs: &mut [Output<'_>]) -> Result<()> {
-    if task == Linalg::Conjugate {
-        let x = inputs[0].dense::<T>();
-        outputs[0].dense::<T>().iter_mut().zip(&*x).for_each(|(to, x)| *to = x.conjugate());
-        return Ok(());
-    }
     let stack = Stack::new(task, inputs);
     match task {
-        Linalg::Conjugate => unreachable!("done"),
         Linalg::LuFull => factor::lu_full::<T>(&stack, inputs, outputs),
         Linalg::Solve => factor::solve::<T>(&stack, inputs, outputs),
         Linalg::Inv => factor::inv::<T>(&stack, inputs, outputs),
@@ -149,10 +143,13 @@ fn parts_mut<R>(mut all: &mut [R], count: usize) -> impl Iterator<Item = &mut [R
     })
 }
 
+/// Elements of a result, as stored.
+type Written<'a, T> = &'a mut [<T as Element>::Raw];
+
 /// Results of a routine, the second and third of which there may be or not.
 fn results<'a, A: Element, B: Element, C: Element>(
     outputs: &'a mut [Output<'_>],
-) -> (&'a mut [A::Raw], &'a mut [B::Raw], &'a mut [C::Raw]) {
+) -> (Written<'a, A>, Written<'a, B>, Written<'a, C>) {
     let mut outputs = outputs.iter_mut();
     let a = outputs.next().map_or(&mut [][..], |o| o.dense::<A>());
     let b = outputs.next().map_or(&mut [][..], |o| o.dense::<B>());

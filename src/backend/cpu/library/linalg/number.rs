@@ -5,7 +5,7 @@ use crate::base::element::Element;
 use faer::dyn_stack::{MemBuffer, StackReq};
 use faer::traits::{ComplexField, RealField};
 use faer::{MatMut, MatRef};
-use std::ops::{Add, Div, Mul, Neg, Sub};
+use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
 /// A real number: float32 or float64.
 pub(super) trait Part: Element<Raw = Self> + RealField {
@@ -34,6 +34,10 @@ pub(super) trait Number:
     + Mul<Output = Self>
     + Div<Output = Self>
     + Neg<Output = Self>
+    + AddAssign
+    + SubAssign
+    + MulAssign
+    + DivAssign
 {
     /// The complex number of this precision.
     type Complex: Element<Raw = Self::Complex>;

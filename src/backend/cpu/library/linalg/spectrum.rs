@@ -48,6 +48,8 @@ pub(super) fn svd<T: Number>(
         if m == 0 || n == 0 {
             // What there is of vectors is of no direction in particular.
             if vectors {
+                u.fill(T::ZERO);
+                vh.fill(T::ZERO);
                 (0..wide.min(m)).for_each(|i| u[i * wide + i] = T::ONE);
                 (0..high.min(n)).for_each(|i| vh[i * n + i] = T::ONE);
             }
