@@ -228,7 +228,7 @@ impl Array {
             (Ok(region), Some(op)) => {
                 let now = self.view(region);
                 let new = match value {
-                    Arg::Array(edge) => now.combine(op, &Array(edge.clone()))?,
+                    Arg::Array(edge) => now.combine(op, Array(edge.clone()))?,
                     Arg::Weak(weak) => now.combine(op, weak)?,
                 };
                 let basic: Vec<Index> = basic_of(index).collect();

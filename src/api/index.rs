@@ -112,8 +112,7 @@ impl Array {
     /// Whether the layout names each element of the node just once.
     fn covers_node(&self) -> bool {
         let layout = &self.0.layout;
-        let repeats = layout.strides().iter().zip(layout.shape().iter()).any(|(&s, &n)| s == 0 && n > 1);
-        layout.len() == self.0.node.len() && !repeats
+        layout.len() == self.0.node.len() && !layout.repeats()
     }
 
     /// Whether the pending update of this array alone holds the node that it updates.

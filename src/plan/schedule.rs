@@ -472,6 +472,8 @@ impl Scheduler<'_> {
     fn overwritten(&mut self, i: u32, old: Source, read_here: bool, device: Device, last: bool) -> usize {
         let slot = self.on(old, device);
         if !read_here && !self.is_shared(old, slot) && self.may_donate(old, last) {
+            // What was there is gone: the next update in a chain finds the memory its own.
+            self.places.remove(&(old, device));
             return slot;
         }
         let to = self.fresh(i, device);

@@ -1,6 +1,6 @@
 //! Polynomials beside NumPy's.
 
-use super::oracle::calls::{self, Arg};
+use super::oracle::tables::{self, Arg};
 use arrayon::polynomial::Polynomial;
 use arrayon::{self as np, Array, DType, ErrorKind, Fit, Result, c128};
 
@@ -46,6 +46,8 @@ fn call(name: &str, args: &[Arg]) -> Result<(Vec<Array>, f64)> {
         "polysub" => one(np::polysub(&a(0), &a(1))?),
         "polymul" => one(np::polymul(&a(0), &a(1))?),
         "polydiv" => {
+            // NumPy inverts the first coefficient in its own precision.
+            near = if args.iter().any(|arg| arg.0.starts_with("float32")) { 1e-6 } else { near };
             let (quotient, rest) = np::polydiv(&a(0), &a(1))?;
             vec![quotient, rest]
         }
@@ -103,7 +105,7 @@ fn call(name: &str, args: &[Arg]) -> Result<(Vec<Array>, f64)> {
 
 #[test]
 fn results_are_numpys() {
-    assert!(calls::check(DATA, call) > 600);
+    assert!(tables::check(DATA, call) > 600);
 }
 
 #[test]

@@ -1,6 +1,6 @@
 //! Windows, convolutions, differences, gradients and phases beside NumPy's.
 
-use super::oracle::calls::{self, Arg};
+use super::oracle::tables::{self, Arg};
 use arrayon::{
     self as np, Array, DType, Diff, ErrorKind, Gradient, Overlap, Result, Spacing, Unwrap, Weak, c128, s,
     settings,
@@ -76,7 +76,7 @@ fn call(name: &str, args: &[Arg]) -> Result<(Vec<Array>, f64)> {
 
 #[test]
 fn results_are_numpys() {
-    assert!(calls::check(DATA, call) > 350);
+    assert!(tables::check(DATA, call) > 350);
 }
 
 #[test]
@@ -89,7 +89,7 @@ fn long_signals_are_summed_directly() {
     let got = got.to_vec::<f64>().unwrap();
     assert_eq!(got.len(), 20_000);
     for k in (0..20_000).step_by(997) {
-        let terms = (0..301).filter_map(|j| Some(x.get((k + 150).checked_sub(j)?)? * y[j]));
+        let terms = (0..301).filter_map(|j| Some(x.get((k + 150usize).checked_sub(j)?)? * y[j]));
         assert!((got[k] - terms.sum::<f64>()).abs() < 1e-12, "{k}");
     }
     // Views as they are, forwards and backwards, and all of the same bits on any number of threads.

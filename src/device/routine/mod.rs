@@ -1,6 +1,13 @@
 //! Library routines: what a device does as a whole, rather than element by element.
 
 pub mod fft;
+mod linalg;
+mod search;
+mod sort;
+
+pub use linalg::{Linalg, Transpose, Triangle};
+pub use search::Search;
+pub use sort::Sort;
 
 use crate::base::dtype::DType;
 use crate::base::layout::{Layout, Strides};
@@ -24,12 +31,30 @@ pub enum Library {
     Scan,
     /// Discrete Fourier transforms.
     Fft,
+    /// Sorting rows, wholly or in part.
+    Sort,
+    /// Sorting by several keys.
+    LexSort,
+    /// Searching sorted rows.
+    Search,
+    /// Factorisations of matrices.
+    Linalg,
 }
 
 impl Library {
     /// Every routine.
-    pub const ALL: &[Library] =
-        &[Library::Matmul, Library::Gather, Library::Scatter, Library::Compress, Library::Scan, Library::Fft];
+    pub const ALL: &[Library] = &[
+        Library::Matmul,
+        Library::Gather,
+        Library::Scatter,
+        Library::Compress,
+        Library::Scan,
+        Library::Fft,
+        Library::Sort,
+        Library::LexSort,
+        Library::Search,
+        Library::Linalg,
+    ];
 
     /// NumPy's name.
     pub const fn name(self) -> &'static str {
@@ -40,6 +65,10 @@ impl Library {
             Library::Compress => "compress",
             Library::Scan => "accumulate",
             Library::Fft => "fft",
+            Library::Sort => "sort",
+            Library::LexSort => "lexsort",
+            Library::Search => "searchsorted",
+            Library::Linalg => "linalg",
         }
     }
 }
@@ -68,6 +97,14 @@ pub enum Task {
     Scan(Scan),
     /// Fourier transforms along some axes.
     Fft(Fft),
+    /// Rows along the last axis in order.
+    Sort(Sort),
+    /// The indices along the last axis in the order of several keys, the last of them first.
+    LexSort,
+    /// Places in sorted rows, members of them, values between them.
+    Search(Search),
+    /// A factorisation of matrices, or what is computed from one.
+    Linalg(Linalg),
 }
 
 /// A task with the places of its operands.
@@ -154,6 +191,18 @@ impl Task {
             Task::Compress => Library::Compress,
             Task::Scan(_) => Library::Scan,
             Task::Fft(_) => Library::Fft,
+            Task::Sort(_) => Library::Sort,
+            Task::LexSort => Library::LexSort,
+            Task::Search(_) => Library::Search,
+            Task::Linalg(_) => Library::Linalg,
+        }
+    }
+
+    /// The name that errors and plans use.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Task::Linalg(linalg) => linalg.name(),
+            _ => self.library().name(),
         }
     }
 
@@ -167,8 +216,12 @@ impl Task {
     fn flops(&self, inputs: &[Place]) -> f64 {
         match self {
             Task::Fft(fft) => fft.flops(inputs[0].layout.len()),
+            Task::Linalg(linalg) => linalg.flops(inputs[0].layout.shape()),
+            Task::Sort(_) | Task::LexSort => {
+                10.0 * inputs.iter().map(|place| place.layout.len() as f64).sum::<f64>()
+            }
             // A step of bookkeeping for each element read: they do no arithmetic that counts more.
-            Task::Gather(_) | Task::Scatter(_) | Task::Compress | Task::Scan(_) => {
+            Task::Gather(_) | Task::Scatter(_) | Task::Compress | Task::Scan(_) | Task::Search(_) => {
                 inputs.iter().map(|place| place.layout.len() as f64).sum()
             }
         }
@@ -254,7 +307,7 @@ impl fmt::Display for Routine {
                 write!(f, "matmul {dtype} {:?} x ({m} x {k}) @ ({k} x {n})", &batch[..])
             }
             Routine::Task(call) => {
-                f.write_str(call.task.library().name())?;
+                f.write_str(call.task.name())?;
                 for (k, place) in call.inputs.iter().enumerate() {
                     let comma = if k == 0 { "" } else { "," };
                     write!(f, "{comma} {} {:?}", place.dtype, place.layout.shape())?;

@@ -2,8 +2,11 @@
 
 mod fft;
 mod gather;
+mod linalg;
 mod scan;
 mod scatter;
+mod search;
+mod sort;
 
 use crate::base::element::Element;
 use crate::base::error::{Error, ErrorKind, Result};
@@ -56,8 +59,8 @@ impl<'a> Operand<'a> {
             // nobody writes them while the routine runs.
             return Cow::Borrowed(unsafe { std::slice::from_raw_parts(start, layout.len()) });
         }
-        // SAFETY: as above; offsets are those of the operand's elements.
-        Cow::Owned(layout.offsets().map(|at| unsafe { *start.offset(at as isize) }).collect())
+        // SAFETY: as above; offsets, some of them negative, are those of the operand's elements.
+        Cow::Owned(layout.offsets().map(|at| unsafe { *start.wrapping_add(at) }).collect())
     }
 }
 
@@ -122,12 +125,22 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>) -> Result<()> {
             });
             Ok(())
         }
+        Task::Linalg(task) => linalg::run(*task, &inputs, &mut outputs),
         Task::Scan(scan) => {
             scan::run(scan, &inputs[0], &mut outputs[0]);
             Ok(())
         }
         Task::Fft(fft) => {
             fft::run(fft, &inputs[0], &mut outputs[0]);
+            Ok(())
+        }
+        Task::Sort(sort) => {
+            sort::run(sort, &inputs[0], &mut outputs);
+            Ok(())
+        }
+        Task::Search(search) => search::run(search, &inputs, &mut outputs[0]),
+        Task::LexSort => {
+            sort::lexical(&inputs, &mut outputs[0]);
             Ok(())
         }
     }

@@ -1,0 +1,272 @@
+//! Sorting: elements in order, their indices, and the parts of an order.
+
+use super::array::Array;
+use crate::base::dtype::DType;
+use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::shape::{Dims, Shape, normalize_axis};
+use crate::device::routine::{Sort, Task};
+use crate::host::sort::Goal;
+
+/// The direction of an order. NaN comes last in both.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub enum SortOrder {
+    /// The least first.
+    #[default]
+    Ascending,
+    /// The greatest first; equal elements keep their order.
+    Descending,
+}
+
+/// The array with the axis to be sorted last, and that axis' place; all elements in one axis if none is
+/// named.
+#[track_caller]
+pub(super) fn last_axis(x: &Array, axis: Option<isize>, name: &'static str) -> Result<(Array, isize)> {
+    match axis {
+        None => Ok((x.ravel(), -1)),
+        Some(axis) => {
+            let axis = normalize_axis(axis, x.ndim(), name)? as isize;
+            Ok((x.moveaxis([axis], [-1])?, axis))
+        }
+    }
+}
+
+/// The results of a sort along an axis, of which `kept` elements remain.
+#[track_caller]
+fn sorted(x: &Array, axis: Option<isize>, sort: Sort, name: &'static str) -> Result<Vec<Array>> {
+    let (rows, place) = last_axis(x, axis, name)?;
+    let mut shape = Shape::from(rows.shape());
+    let last = rows.ndim() - 1;
+    shape.as_mut_slice()[last] = sort.goal.kept(rows.shape()[last]);
+    let dtypes = [(sort.values, x.dtype()), (sort.indices, DType::I64)];
+    let outputs = dtypes.iter().filter(|(wanted, _)| *wanted).map(|&(_, dtype)| (dtype, shape.clone()));
+    let results = Array::call(Task::Sort(sort), &[&rows], outputs.collect())?;
+    results.iter().map(|result| result.moveaxis([-1], [place])).collect()
+}
+
+/// The only result.
+fn only(results: Vec<Array>) -> Array {
+    results.into_iter().next().expect("one result was asked for")
+}
+
+fn values(goal: Goal, order: SortOrder) -> Sort {
+    Sort { goal, descending: order == SortOrder::Descending, values: true, indices: false }
+}
+
+fn indices(goal: Goal, order: SortOrder) -> Sort {
+    Sort { values: false, indices: true, ..values(goal, order) }
+}
+
+/// Places within an axis of some length, ascending; negative ones count from the end.
+#[track_caller]
+fn places(x: &Array, axis: Option<isize>, kth: &[isize], name: &'static str) -> Result<Goal> {
+    let (axis, size) = match axis {
+        None => (0, x.len()),
+        Some(axis) => {
+            let axis = normalize_axis(axis, x.ndim(), name)?;
+            (axis, x.shape()[axis])
+        }
+    };
+    let place = |&index: &isize| {
+        let place = if index < 0 { index.checked_add_unsigned(size) } else { Some(index) };
+        let place = place.and_then(|place| usize::try_from(place).ok()).filter(|&place| place < size);
+        place.ok_or_else(|| Error::new(name, ErrorKind::Index { index, axis, size }))
+    };
+    let mut places = kth.iter().map(place).collect::<Result<Dims>>()?;
+    places.sort_unstable();
+    Ok(Goal::Places(places))
+}
+
+/// The elements along an axis in ascending order; all of them in one axis if none is named.
+///
+/// NaN comes last, -0 equals 0, complex numbers are ordered by their real parts, then by their
+/// imaginary parts. Equal elements keep their order (NumPy's `kind="stable"`). Any dtype.
+///
+/// ```
+/// use arrayon as np;
+/// let a = np::array![[3, 1, 2], [9, 7, 8]];
+/// assert_eq!(np::sort(&a, -1)?.to_vec::<i32>()?, [1, 2, 3, 7, 8, 9]);
+/// assert_eq!(np::sort(&a, None)?.shape(), [6]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Axis`.
+#[track_caller]
+pub fn sort(x: &Array, axis: impl Into<Option<isize>>) -> Result<Array> {
+    sort_with(x, axis, SortOrder::Ascending)
+}
+
+/// As [`sort`], in a direction.
+///
+/// ```
+/// use arrayon::{self as np, SortOrder};
+/// let a = np::array![1.0, f64::NAN, 2.0];
+/// assert_eq!(np::sort_with(&a, -1, SortOrder::Descending)?.to_vec::<f64>()?[..2], [2.0, 1.0]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Axis`.
+#[track_caller]
+pub fn sort_with(x: &Array, axis: impl Into<Option<isize>>, order: SortOrder) -> Result<Array> {
+    Ok(only(sorted(x, axis.into(), values(Goal::Whole, order), "sort")?))
+}
+
+/// The indices, as int64, that would sort an axis as [`sort`] does; those of the elements in row-major
+/// order if none is named.
+///
+/// ```
+/// use arrayon as np;
+/// assert_eq!(np::argsort(&np::array![3, 1, 2], -1)?.to_vec::<i64>()?, [1, 2, 0]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Axis`.
+#[track_caller]
+pub fn argsort(x: &Array, axis: impl Into<Option<isize>>) -> Result<Array> {
+    argsort_with(x, axis, SortOrder::Ascending)
+}
+
+/// As [`argsort`], in a direction; equal elements keep their order in both.
+///
+/// ```
+/// use arrayon::{self as np, SortOrder};
+/// let order = np::argsort_with(&np::array![1, 1, 2], -1, SortOrder::Descending)?;
+/// assert_eq!(order.to_vec::<i64>()?, [2, 0, 1]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Axis`.
+#[track_caller]
+pub fn argsort_with(x: &Array, axis: impl Into<Option<isize>>, order: SortOrder) -> Result<Array> {
+    Ok(only(sorted(x, axis.into(), indices(Goal::Whole, order), "argsort")?))
+}
+
+/// The elements along an axis, so arranged that those at the places `kth` are the ones of the sorted
+/// axis, with none before them greater and none after them less; the order in between is not specified.
+///
+/// ```
+/// use arrayon as np;
+/// let a = np::partition(&np::array![5, 1, 4, 2, 3], [2], -1)?;
+/// assert_eq!(a.get::<i32>([2])?, 3);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Axis`; `Index` if a place is outside of the axis.
+#[track_caller]
+pub fn partition(x: &Array, kth: impl AsRef<[isize]>, axis: impl Into<Option<isize>>) -> Result<Array> {
+    let axis = axis.into();
+    let goal = places(x, axis, kth.as_ref(), "partition")?;
+    Ok(only(sorted(x, axis, values(goal, SortOrder::Ascending), "partition")?))
+}
+
+/// The indices, as int64, that would arrange an axis as [`partition`] does.
+///
+/// # Errors
+/// `Axis`; `Index` if a place is outside of the axis.
+#[track_caller]
+pub fn argpartition(x: &Array, kth: impl AsRef<[isize]>, axis: impl Into<Option<isize>>) -> Result<Array> {
+    let axis = axis.into();
+    let goal = places(x, axis, kth.as_ref(), "argpartition")?;
+    Ok(only(sorted(x, axis, indices(goal, SortOrder::Ascending), "argpartition")?))
+}
+
+/// The `k` first elements of an order of an axis, and their indices as int64, in that order: the
+/// greatest ones if it descends, the least ones if it ascends. NaNs count as last.
+///
+/// ```
+/// use arrayon::{self as np, SortOrder};
+/// let (values, indices) = np::top_k(&np::array![3, 9, 7], 2, -1, SortOrder::Descending)?;
+/// assert_eq!((values.to_vec::<i32>()?, indices.to_vec::<i64>()?), (vec![9, 7], vec![1, 2]));
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Axis`; `Value` if the axis has fewer than `k` elements.
+#[track_caller]
+pub fn top_k(
+    x: &Array,
+    k: usize,
+    axis: impl Into<Option<isize>>,
+    order: SortOrder,
+) -> Result<(Array, Array)> {
+    let axis = axis.into();
+    let (rows, _) = last_axis(x, axis, "top_k")?;
+    let size = rows.shape()[rows.ndim() - 1];
+    if k > size {
+        let why = format!("{k} elements of an axis of {size}");
+        return Err(Error::new("top_k", ErrorKind::Value { why }));
+    }
+    let sort = Sort { values: true, ..indices(Goal::First(k), order) };
+    let [values, indices] = sorted(x, axis, sort, "top_k")?.try_into().expect("two results were asked for");
+    Ok((values, indices))
+}
+
+/// The indices, as int64, that sort an axis by several keys, of which the last is looked at first. The
+/// keys are of one shape and of any dtypes.
+///
+/// ```
+/// use arrayon as np;
+/// let (first, last) = (np::array![2, 1, 1], np::array![5, 6, 5]);
+/// assert_eq!(np::lexsort(&[&last, &first], -1)?.to_vec::<i64>()?, [2, 1, 0]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Axis`; `Value` without keys; `Shape` if they differ in shape; `DeviceMismatch`.
+#[track_caller]
+pub fn lexsort(keys: &[&Array], axis: isize) -> Result<Array> {
+    let Some(first) = keys.first() else {
+        return Err(Error::new("lexsort", ErrorKind::Value { why: "needs a key".to_string() }));
+    };
+    if let Some(other) = keys.iter().find(|key| key.shape() != first.shape()) {
+        let why = format!("another key's is {:?}", first.shape());
+        return Err(Error::new("lexsort", ErrorKind::Shape { shape: other.shape().to_vec(), why }));
+    }
+    let axis = normalize_axis(axis, first.ndim(), "lexsort")? as isize;
+    let rows = keys.iter().map(|key| key.moveaxis([axis], [-1])).collect::<Result<Vec<Array>>>()?;
+    let shape = Shape::from(rows[0].shape());
+    let rows: Vec<&Array> = rows.iter().collect();
+    only(Array::call(Task::LexSort, &rows, vec![(DType::I64, shape)])?).moveaxis([-1], [axis])
+}
+
+impl Array {
+    /// The elements along an axis in order: [`sort`]. The array itself stays as it is.
+    ///
+    /// # Errors
+    /// `Axis`.
+    #[track_caller]
+    pub fn sort(&self, axis: impl Into<Option<isize>>) -> Result<Array> {
+        sort(self, axis)
+    }
+
+    /// The indices that sort an axis: [`argsort`].
+    ///
+    /// # Errors
+    /// `Axis`.
+    #[track_caller]
+    pub fn argsort(&self, axis: impl Into<Option<isize>>) -> Result<Array> {
+        argsort(self, axis)
+    }
+
+    /// The elements along an axis arranged about some places: [`partition`].
+    ///
+    /// # Errors
+    /// `Axis`; `Index` if a place is outside of the axis.
+    #[track_caller]
+    pub fn partition(&self, kth: impl AsRef<[isize]>, axis: impl Into<Option<isize>>) -> Result<Array> {
+        partition(self, kth, axis)
+    }
+
+    /// The indices that arrange an axis about some places: [`argpartition`].
+    ///
+    /// # Errors
+    /// `Axis`; `Index` if a place is outside of the axis.
+    #[track_caller]
+    pub fn argpartition(&self, kth: impl AsRef<[isize]>, axis: impl Into<Option<isize>>) -> Result<Array> {
+        argpartition(self, kth, axis)
+    }
+}

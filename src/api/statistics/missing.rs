@@ -1,0 +1,225 @@
+//! Reductions that pass over NaN as over what is missing.
+
+use super::super::array::Array;
+use super::super::elementwise::where_;
+use super::super::reduce::{Axes, axis};
+use super::super::sorting::sort;
+use super::super::stored::value_error;
+use super::quantile::{Levels, between, index_beside, median, quantile};
+use super::{along, float_of, rows, wide};
+use crate::base::dtype::{DType, Kind};
+use crate::base::element::Weak;
+use crate::base::error::Result;
+
+/// The array with a number in place of its NaNs.
+#[track_caller]
+fn filled(x: &Array, value: f64) -> Result<Array> {
+    if x.dtype().is_inexact() { where_(x.isnan(), Weak::Float(value), x) } else { Ok(x.clone()) }
+}
+
+/// How many elements of each result are not NaN.
+#[track_caller]
+fn present(x: &Array, axes: &Axes) -> Result<Array> {
+    let there =
+        if x.dtype().is_inexact() { x.eq(x)? } else { Array::scalar(true).broadcast_to(x.shape())? };
+    there.sum_with(axes.clone().dtype(DType::I64))
+}
+
+/// The sum of the elements that are not NaN; 0 of none.
+///
+/// ```
+/// use arrayon::{self as np, all_axes};
+/// assert_eq!(np::nansum(&np::array![1.0, f64::NAN, 2.0], all_axes())?.item::<f64>()?, 3.0);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Axis`, `RepeatedAxis`.
+#[track_caller]
+pub fn nansum(x: &Array, axes: Axes) -> Result<Array> {
+    filled(x, 0.0)?.sum_with(axes)
+}
+
+/// The product of the elements that are not NaN; 1 of none.
+///
+/// # Errors
+/// `Axis`, `RepeatedAxis`.
+#[track_caller]
+pub fn nanprod(x: &Array, axes: Axes) -> Result<Array> {
+    filled(x, 1.0)?.prod_with(axes)
+}
+
+/// A reduction of elements of which NaNs are made `outside`; NaN where all are NaN.
+#[track_caller]
+fn extreme(x: &Array, axes: Axes, outside: f64, reduce: fn(&Array, Axes) -> Result<Array>) -> Result<Array> {
+    if !x.dtype().is_inexact() {
+        return reduce(x, axes);
+    }
+    let result = reduce(&filled(x, outside)?, axes.clone())?;
+    where_(present(x, &axes)?.eq(0)?, f64::NAN, result)
+}
+
+/// The least element that is not NaN; NaN if all are.
+///
+/// # Errors
+/// `EmptyReduction`; `Axis`, `RepeatedAxis`.
+#[track_caller]
+pub fn nanmin(x: &Array, axes: Axes) -> Result<Array> {
+    extreme(x, axes, f64::INFINITY, Array::min_with)
+}
+
+/// The greatest element that is not NaN; NaN if all are.
+///
+/// # Errors
+/// `EmptyReduction`; `Axis`, `RepeatedAxis`.
+#[track_caller]
+pub fn nanmax(x: &Array, axes: Axes) -> Result<Array> {
+    extreme(x, axes, f64::NEG_INFINITY, Array::max_with)
+}
+
+/// A position among elements of which NaNs are made `outside`.
+#[track_caller]
+fn position(
+    x: &Array,
+    axes: Axes,
+    outside: f64,
+    name: &'static str,
+    reduce: fn(&Array, Axes) -> Result<Array>,
+) -> Result<Array> {
+    if x.dtype().is_inexact() && present(x, &axes)?.eq(0)?.any().item::<bool>()? {
+        return Err(value_error(name, "there are but NaNs"));
+    }
+    reduce(&filled(x, outside)?, axes)
+}
+
+/// The position of the first least element that is not NaN, as int64.
+///
+/// # Errors
+/// `EmptyReduction`; `Axis`, `RepeatedAxis`; `Value` where all are NaN (they are computed here).
+#[track_caller]
+pub fn nanargmin(x: &Array, axes: Axes) -> Result<Array> {
+    position(x, axes, f64::INFINITY, "nanargmin", Array::argmin_with)
+}
+
+/// The position of the first greatest element that is not NaN, as int64.
+///
+/// # Errors
+/// `EmptyReduction`; `Axis`, `RepeatedAxis`; `Value` where all are NaN (they are computed here).
+#[track_caller]
+pub fn nanargmax(x: &Array, axes: Axes) -> Result<Array> {
+    position(x, axes, f64::NEG_INFINITY, "nanargmax", Array::argmax_with)
+}
+
+/// The mean of the elements that are not NaN; NaN of none.
+///
+/// # Errors
+/// `Axis`, `RepeatedAxis`.
+#[track_caller]
+pub fn nanmean(x: &Array, axes: Axes) -> Result<Array> {
+    let dtype = wide(x.dtype());
+    let sum = filled(&x.astype(dtype), 0.0)?.sum_with(axes.clone())?;
+    Ok(sum.divide(present(x, &axes)?.astype(dtype))?.astype(float_of(x.dtype())))
+}
+
+/// The variance of the elements that are not NaN, in the dtype that it is computed in.
+#[track_caller]
+fn variance(x: &Array, axes: &Axes) -> Result<Array> {
+    if x.dtype().kind() == Kind::Complex {
+        let why = "variances that pass over NaN are of real numbers";
+        return Err(super::super::stored::dtype_error("nanvar", &[x.dtype()], why));
+    }
+    let dtype = wide(x.dtype());
+    let wide = x.astype(dtype);
+    let mean = nanmean(&wide, axes.clone().keepdims())?;
+    let apart = wide.subtract(mean)?;
+    // Told by the elements: an infinity less an infinite mean is NaN, and stays.
+    let apart = if x.dtype().is_inexact() { where_(x.isnan(), 0.0, apart)? } else { apart };
+    let squares = apart.multiply(&apart)?.sum_with(axes.clone())?;
+    let divisor = present(x, axes)?.astype(dtype).subtract(axes.freedom())?;
+    let variance = squares.divide(&divisor)?;
+    where_(divisor.le(0.0)?, f64::NAN, variance)
+}
+
+/// The variance of the elements that are not NaN; NaN of too few.
+///
+/// # Errors
+/// `DType` of complex numbers; `Axis`, `RepeatedAxis`.
+#[track_caller]
+pub fn nanvar(x: &Array, axes: Axes) -> Result<Array> {
+    Ok(variance(x, &axes)?.astype(float_of(x.dtype())))
+}
+
+/// The standard deviation of the elements that are not NaN; NaN of too few.
+///
+/// # Errors
+/// `DType` of complex numbers; `Axis`, `RepeatedAxis`.
+#[track_caller]
+pub fn nanstd(x: &Array, axes: Axes) -> Result<Array> {
+    Ok(variance(x, &axes)?.sqrt().astype(float_of(x.dtype())))
+}
+
+/// The median of the elements that are not NaN; NaN of none.
+///
+/// ```
+/// use arrayon::{self as np, all_axes};
+/// assert_eq!(np::nanmedian(&np::array![1.0, f64::NAN, 2.0], all_axes())?.item::<f64>()?, 1.5);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Axis`, `RepeatedAxis`.
+#[track_caller]
+pub fn nanmedian(x: &Array, axes: Axes) -> Result<Array> {
+    let rows = rows(x, &axes, "nanmedian")?;
+    if !x.dtype().is_inexact() || rows.is_empty() {
+        return median(x, axes);
+    }
+    let ordered = sort(&rows, -1)?;
+    let count = present(&rows, &axis([-1]).keepdims())?;
+    // Halved by a shift of positions: (n - 1) / 2 and n / 2, of integers.
+    let half = |count: &Array| Ok(count.divide(2)?.floor().astype(DType::I64));
+    let (low, high) = (along(&ordered, &half(&count.subtract(1)?)?)?, along(&ordered, &half(&count)?)?);
+    let dtype = wide(x.dtype());
+    let two =
+        where_(low.eq(&high)?, low.astype(dtype), low.astype(dtype).add(high.astype(dtype))?.divide(2.0)?)?;
+    axes.finish(two.astype(x.dtype()).squeeze_axes([-1])?, x.ndim(), "nanmedian")
+}
+
+/// Quantiles of the elements that are not NaN, by linear interpolation; NaN of none.
+///
+/// # Errors
+/// Those of [`quantile`].
+#[track_caller]
+pub fn nanquantile(x: &Array, q: impl Into<Levels>, axes: Axes) -> Result<Array> {
+    present_quantiles(x, q.into(), axes, "nanquantile")
+}
+
+/// As [`nanquantile`], of percentages.
+///
+/// # Errors
+/// Those of [`quantile`].
+#[track_caller]
+pub fn nanpercentile(x: &Array, q: impl Into<Levels>, axes: Axes) -> Result<Array> {
+    present_quantiles(x, q.into().percent(), axes, "nanpercentile")
+}
+
+#[track_caller]
+fn present_quantiles(x: &Array, q: Levels, axes: Axes, name: &'static str) -> Result<Array> {
+    let rows = rows(x, &axes, name)?;
+    if x.dtype().kind() != Kind::Float || rows.is_empty() {
+        return quantile(x, q, axes);
+    }
+    let levels = index_beside(x, q.checked(name)?.to_vec())?;
+    let ordered = sort(&rows, -1)?;
+    let span = present(&rows, &axis([-1]).keepdims())?.astype(DType::F64).subtract(1.0)?.maximum(0.0)?;
+    let place = span.multiply(levels)?;
+    let before = place.floor();
+    let gamma = place.subtract(&before)?;
+    let after = before.add(1.0)?.minimum(&span)?;
+    let dtype = wide(x.dtype());
+    let pick = |place: &Array| Ok(along(&ordered, &place.astype(DType::I64))?.astype(dtype));
+    // At an element the next one does not matter.
+    let after = where_(gamma.eq(0.0)?, &before, after)?;
+    let result = between(&pick(&before)?, &pick(&after)?, &gamma.astype(dtype))?;
+    q.finish(result.astype(x.dtype()), &axes, x.ndim(), name)
+}

@@ -1,0 +1,76 @@
+//! Searching sorted rows.
+
+use super::super::threads;
+use super::{Operand, Output, Shared, outside};
+use crate::base::dtype::dispatch;
+use crate::base::error::Result;
+use crate::device::routine::Search;
+use crate::host::search::{Curve, members, positions};
+use crate::host::sort::key::Ordered;
+
+/// Needles that are worth a task of their own.
+const NEEDLES: usize = 1 << 13;
+
+/// Runs a search.
+pub(super) fn run(search: &Search, inputs: &[Operand<'_>], out: &mut Output<'_>) -> Result<()> {
+    let (row, needles) = (&inputs[0], &inputs[1]);
+    let dtype = row.place.dtype;
+    match *search {
+        Search::Place { right, sorter } => {
+            let sorter = sorter.then(|| inputs[2].dense::<i64>());
+            dispatch!(dtype, any T => place::<T>(row, needles, right, sorter.as_deref(), out))?;
+        }
+        Search::Member { invert } => dispatch!(dtype, any T => {
+            let (row, needles) = (row.dense::<T>(), needles.dense::<T>());
+            spread(out.dense::<bool>(), |start, out| {
+                members::<T>(&row, &needles[start..][..out.len()], invert, out);
+            });
+        }),
+        Search::Interpolate { left, right, period } => {
+            let (x, y) = (row.dense::<f64>(), inputs[2].dense::<f64>());
+            let sides = [left, right].map(|side| side.map(f64::from_bits));
+            let curve = Curve::new(x, y, sides, period.map(f64::from_bits));
+            let at = needles.dense::<f64>();
+            spread(out.dense::<f64>(), |start, out| curve.values(&at[start..][..out.len()], out));
+        }
+    }
+    Ok(())
+}
+
+fn place<T: Ordered>(
+    row: &Operand<'_>,
+    needles: &Operand<'_>,
+    right: bool,
+    sorter: Option<&[i64]>,
+    out: &mut Output<'_>,
+) -> Result<()> {
+    let (mut row, needles) = (row.dense::<T>(), needles.dense::<T>());
+    if let Some(sorter) = sorter {
+        let n = row.len();
+        let element = |&i: &i64| {
+            let at = if i < 0 { i.wrapping_add(n as i64) } else { i };
+            let element = usize::try_from(at).ok().and_then(|at| row.get(at));
+            element.copied().ok_or_else(|| outside("searchsorted", i, 0, n))
+        };
+        row = sorter.iter().map(element).collect::<Result<Vec<T::Raw>>>()?.into();
+    }
+    spread(out.dense::<i64>(), |start, out| {
+        positions::<T>(&row, &needles[start..][..out.len()], right, out);
+    });
+    Ok(())
+}
+
+/// Hands parts of a result to tasks, each with its first position.
+fn spread<R: Send>(out: &mut [R], task: impl Fn(usize, &mut [R]) + Sync + Send) {
+    let n = out.len();
+    if n <= NEEDLES {
+        return task(0, out);
+    }
+    let target = Shared(out.as_mut_ptr());
+    threads::map(n.div_ceil(NEEDLES), |t| {
+        let start = t * NEEDLES;
+        // SAFETY: parts are disjoint, and the result is borrowed for as long.
+        let part = unsafe { std::slice::from_raw_parts_mut(target.get().add(start), NEEDLES.min(n - start)) };
+        task(start, part);
+    });
+}

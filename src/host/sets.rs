@@ -1,0 +1,134 @@
+//! Elements of sorted rows as sets.
+
+use super::sort::key::Ordered;
+use super::threads;
+
+/// Elements that one task counts.
+const PART: usize = 1 << 16;
+
+/// Whether neighbours in order are the same; NaNs are if `nan` says so.
+#[inline(always)]
+fn same<T: Ordered>(a: T::Raw, b: T::Raw, nan: bool) -> bool {
+    match (T::is_nan(a), T::is_nan(b)) {
+        (false, false) => T::rank(a) == T::rank(b),
+        (a, b) => a && b && nan,
+    }
+}
+
+/// Where the runs of equal elements of a sorted row begin.
+pub(crate) fn starts<T: Ordered>(x: &[T::Raw], equal_nan: bool) -> Vec<usize> {
+    let parts = threads::map(x.len().div_ceil(PART), |p| {
+        let range = p * PART..x.len().min((p + 1) * PART);
+        let new = |&i: &usize| i == 0 || !same::<T>(x[i - 1], x[i], equal_nan);
+        range.filter(new).collect::<Vec<usize>>()
+    });
+    parts.concat()
+}
+
+/// The elements of a sorted row without repetitions.
+pub(crate) fn distinct<T: Ordered>(x: &[T::Raw], equal_nan: bool) -> Vec<T::Raw> {
+    let parts = threads::map(x.len().div_ceil(PART), |p| {
+        let range = p * PART..x.len().min((p + 1) * PART);
+        let mut out = Vec::with_capacity(range.len());
+        for i in range {
+            if i == 0 || !same::<T>(x[i - 1], x[i], equal_nan) {
+                out.push(x[i]);
+            }
+        }
+        out
+    });
+    parts.concat()
+}
+
+/// What becomes of the elements of two sets.
+#[derive(Clone, Copy, PartialEq)]
+pub(crate) enum Merge {
+    /// Those in both.
+    Both,
+    /// Those in just one.
+    Either,
+    /// Those in the first alone.
+    First,
+}
+
+/// Two sets as one; elements are told by their positions in the first, and in the second. NaN equals
+/// nothing.
+pub(crate) fn merge<T: Ordered>(
+    a: &[T::Raw],
+    b: &[T::Raw],
+    how: Merge,
+) -> Vec<(Option<usize>, Option<usize>)> {
+    let (mut i, mut j) = (0, 0);
+    let mut out = Vec::new();
+    while i < a.len() || j < b.len() {
+        let equal = i < a.len() && j < b.len() && same::<T>(a[i], b[j], false);
+        if equal {
+            if how == Merge::Both {
+                out.push((Some(i), Some(j)));
+            }
+            (i, j) = (i + 1, j + 1);
+        } else if j == b.len() || i < a.len() && T::rank(a[i]) <= T::rank(b[j]) {
+            if how != Merge::Both {
+                out.push((Some(i), None));
+            }
+            i += 1;
+        } else {
+            if how == Merge::Either {
+                out.push((None, Some(j)));
+            }
+            j += 1;
+        }
+    }
+    out
+}
+
+/// Positions of the bytes that are 1, in row-major order of a shape: a list for each of its axes.
+pub(crate) fn nonzero(mask: &[u8], shape: &[usize]) -> Vec<Vec<i64>> {
+    let parts = mask.len().div_ceil(PART);
+    let range = |p: usize| p * PART..mask.len().min((p + 1) * PART);
+    let counts = threads::map(parts, |p| mask[range(p)].iter().map(|&m| usize::from(m)).sum::<usize>());
+    let total: usize = counts.iter().sum();
+    let mut lists: Vec<Vec<i64>> = shape.iter().map(|_| vec![0; total]).collect();
+    // Each task owns its part of each list.
+    let mut tails: Vec<&mut [i64]> = lists.iter_mut().map(|list| &mut list[..]).collect();
+    let mut tasks = Vec::new();
+    for &count in &counts {
+        let mut mine = Vec::new();
+        for tail in &mut tails {
+            let (head, rest) = std::mem::take(tail).split_at_mut(count);
+            *tail = rest;
+            mine.push(head);
+        }
+        tasks.push(std::sync::Mutex::new(mine));
+    }
+    threads::map(parts, |p| {
+        let mut lists = tasks[p].lock().unwrap_or_else(|e| e.into_inner());
+        let start = range(p).start;
+        let Some((last, lead)) = lists.split_last_mut() else { return };
+        place(&mask[range(p)], start, last);
+        if lead.is_empty() {
+            return;
+        }
+        for k in 0..last.len() {
+            let mut rest = last[k] as usize;
+            for axis in (0..shape.len()).rev() {
+                let i = (rest % shape[axis]) as i64;
+                rest /= shape[axis];
+                if axis == lead.len() { last[k] = i } else { lead[axis][k] = i }
+            }
+        }
+    });
+    drop(tasks);
+    lists
+}
+
+/// Writes the positions of the bytes that are 1; there is just enough room.
+fn place(mask: &[u8], start: usize, out: &mut [i64]) {
+    let mut k = 0;
+    for (i, &m) in mask.iter().enumerate() {
+        let Some(to) = out.get_mut(k) else { break };
+        // Without a branch: written again by the next one if this is not wanted.
+        *to = (start + i) as i64;
+        k += usize::from(m);
+    }
+}

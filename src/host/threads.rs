@@ -1,0 +1,99 @@
+//! Spreading work over threads.
+
+use crate::base::settings;
+use std::collections::BTreeMap;
+use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::{Arc, Mutex};
+use std::time::{Duration, Instant};
+
+/// How long a thread that is done looks for the others to be done before it goes to sleep: waking it
+/// takes about as long.
+const PATIENCE: Duration = Duration::from_micros(100);
+
+/// Number of threads that a launch may use.
+pub(crate) fn count() -> usize {
+    match settings::current().threads {
+        0 => rayon::current_num_threads(),
+        n => n,
+    }
+}
+
+/// Calls `task` for `0..tasks`, in parallel, and gives the results in order.
+///
+/// The calling thread takes tasks like any other, so that nothing waits for a thread to wake up; the
+/// rest comes from the rayon pool that the caller is in, or from one of the size that the settings
+/// ask for. (Measured on two processors: a tenth of a millisecond less than handing all to the pool.)
+pub(crate) fn map<T: Send>(tasks: usize, task: impl Fn(usize) -> T + Sync + Send) -> Vec<T> {
+    let threads = count().min(tasks);
+    if threads <= 1 {
+        return (0..tasks).map(task).collect();
+    }
+    let results: Vec<Mutex<Option<T>>> = (0..tasks).map(|_| Mutex::new(None)).collect();
+    let next = AtomicUsize::new(0);
+    let done = AtomicUsize::new(0);
+    let work = || {
+        loop {
+            let i = next.fetch_add(1, Relaxed);
+            let Some(result) = results.get(i) else { break };
+            let value = task(i);
+            *result.lock().unwrap_or_else(|e| e.into_inner()) = Some(value);
+        }
+        done.fetch_add(1, Relaxed);
+    };
+    run(threads, &work, &done);
+    results
+        .into_iter()
+        .map(|r| r.into_inner().unwrap_or_else(|e| e.into_inner()).expect("every task has run"))
+        .collect()
+}
+
+/// Runs a closure whose own parallelism, in rayon, is to use the threads that the settings allow.
+pub(crate) fn inside<T: Send>(run: impl FnOnce() -> T + Send) -> T {
+    match settings::current().threads {
+        0 => run(),
+        n => match pool(n) {
+            Some(pool) => pool.install(run),
+            None => run(),
+        },
+    }
+}
+
+/// Runs `work` on this thread and on `threads - 1` others at once; each counts itself in `done`.
+fn run(threads: usize, work: &(dyn Fn() + Sync), done: &AtomicUsize) {
+    fn body<'a>(
+        scope: &rayon::Scope<'a>,
+        threads: usize,
+        work: &'a (dyn Fn() + Sync),
+        done: &'a AtomicUsize,
+    ) {
+        for _ in 1..threads {
+            scope.spawn(move |_| work());
+        }
+        work();
+        let start = Instant::now();
+        while done.load(Relaxed) < threads && start.elapsed() < PATIENCE {
+            std::hint::spin_loop();
+        }
+    }
+    let pool = match settings::current().threads {
+        0 => None,
+        n => pool(n),
+    };
+    match pool {
+        Some(pool) => pool.in_place_scope(|scope| body(scope, threads, work, done)),
+        None => rayon::in_place_scope(|scope| body(scope, threads, work, done)),
+    }
+}
+
+/// The pool of `n` threads, made on first use; `None` if the system refuses the threads.
+fn pool(n: usize) -> Option<Arc<rayon::ThreadPool>> {
+    static POOLS: Mutex<BTreeMap<usize, Arc<rayon::ThreadPool>>> = Mutex::new(BTreeMap::new());
+    let mut pools = POOLS.lock().unwrap_or_else(|e| e.into_inner());
+    if let Some(pool) = pools.get(&n) {
+        return Some(Arc::clone(pool));
+    }
+    let name = |i| format!("arrayon-{i}");
+    let pool = Arc::new(rayon::ThreadPoolBuilder::new().num_threads(n).thread_name(name).build().ok()?);
+    pools.insert(n, Arc::clone(&pool));
+    Some(pool)
+}

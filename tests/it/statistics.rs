@@ -1,0 +1,192 @@
+//! Order statistics, averages and covariances against NumPy's values.
+
+use super::oracle::calls::{Call, calls};
+use super::oracle::number::Random;
+use arrayon::{self as np, Array, Axes, Covariance, DType, ErrorKind, QuantileMethod, all_axes, axis};
+
+const RECORDED: &str = include_str!("../data/statistics.txt");
+
+/// The axes that a file names.
+fn axes(text: &str) -> Axes {
+    let (name, keep) = text.strip_suffix('k').map_or((text, false), |name| (name, true));
+    let axes = match name {
+        "all" => all_axes(),
+        list => axis(list.split(',').map(|a| a.parse().unwrap()).collect::<Vec<isize>>()),
+    };
+    if keep { axes.keepdims() } else { axes }
+}
+
+fn numbers(text: &str) -> Vec<f64> {
+    text.split(',').map(|q| q.parse().unwrap()).collect()
+}
+
+fn method(name: &str) -> QuantileMethod {
+    QuantileMethod::ALL.into_iter().find(|m| m.name() == name).expect("a method")
+}
+
+/// The weights of the file: those of its first weighted average.
+fn weights(calls: &[Call], arrays: &[Array]) -> Array {
+    let call = calls.iter().find(|call| call.words[0] == "average").expect("an average");
+    arrays[call.words[2].parse::<usize>().unwrap()].clone()
+}
+
+type Reduction = fn(&Array, Axes) -> arrayon::Result<Array>;
+
+const REDUCTIONS: [(&str, Reduction); 12] = [
+    ("median", np::median),
+    ("ptp", np::ptp),
+    ("nansum", np::nansum),
+    ("nanprod", np::nanprod),
+    ("nanmin", np::nanmin),
+    ("nanmax", np::nanmax),
+    ("nanmean", np::nanmean),
+    ("nanvar", np::nanvar),
+    ("nanstd", np::nanstd),
+    ("nanmedian", np::nanmedian),
+    ("nanargmin", np::nanargmin),
+    ("nanargmax", np::nanargmax),
+];
+
+#[test]
+fn statistics_are_numpys() {
+    let (arrays, calls) = calls(RECORDED);
+    let mut seen = 0;
+    for call in &calls {
+        let of = |k: usize| &arrays[call.words[k].parse::<usize>().unwrap()];
+        let (x, words) = (of(1), &call.words);
+        let one = |a: arrayon::Result<Array>| a.map(|a| vec![a]);
+        let reduction = REDUCTIONS.iter().find(|(name, _)| *name == words[0]);
+        let got = match words[0] {
+            _ if reduction.is_some() => one(reduction.unwrap().1(x, axes(words[2]))),
+            "quantile" => {
+                let (how, q) = (method(words[2]), numbers(words[4]));
+                one(match q[..] {
+                    [q] => np::quantile_with(x, q, how, axes(words[3])),
+                    _ => np::quantile_with(x, q, how, axes(words[3])),
+                })
+            }
+            "nanquantile" => one(np::nanquantile(x, numbers(words[4]), axes(words[3]))),
+            "average" => np::average_with(x, of(2), axes(words[3])).map(|(a, b)| vec![a, b]),
+            "weighted" => one(np::quantile_weighted(x, numbers(words[4]), of(2), axes(words[3]))),
+            "cov" | "corrcoef" => {
+                let plain = Covariance::new();
+                let counts = np::array![1, 2, 1, 3, 1];
+                let how = match words[2] {
+                    "counted" => plain.counts(&counts),
+                    "weighted" => plain.weights(&weights(&calls, &arrays)),
+                    "both" => plain.counts(&counts).weights(&weights(&calls, &arrays)).ddof(0.0),
+                    "both1" => plain.counts(&counts).weights(&weights(&calls, &arrays)),
+                    "columns" => plain.columns(),
+                    "twice" => plain.with(&x.flip([0]).unwrap()),
+                    "ddof0" => plain.ddof(0.0),
+                    _ => plain,
+                };
+                one(if words[0] == "cov" { np::cov_with(x, &how) } else { np::corrcoef_with(x, &how) })
+            }
+            _ => continue,
+        };
+        call.check(got, 1e-13);
+        seen += 1;
+    }
+    assert!(seen > 800, "{seen}");
+}
+
+#[test]
+fn quantiles_against_sorted_elements() {
+    let mut random = Random(9);
+    for n in [1, 2, 10, 4001, 70_000] {
+        let mut data: Vec<f64> = (0..n).map(|_| random.unit()).collect();
+        let x = Array::from_slice(&data);
+        data.sort_by(f64::total_cmp);
+        for q in [0.0, 0.1, 0.5, 0.77, 1.0] {
+            let place = (n - 1) as f64 * q;
+            let (low, rest) = (place.floor() as usize, place.fract());
+            let next = data[(low + 1).min(n - 1)];
+            let want = data[low] + (next - data[low]) * rest;
+            for got in [
+                np::quantile(&x, q, all_axes()),
+                np::percentile(&x, 100.0 * q, all_axes()),
+                np::nanpercentile(&x, 100.0 * q, all_axes()),
+            ] {
+                let got = got.unwrap().item::<f64>().unwrap();
+                assert!((got - want).abs() <= 1e-13, "{n} {q}: {got} {want}");
+            }
+            let low = np::percentile_with(&x, 100.0 * q, QuantileMethod::Lower, all_axes()).unwrap();
+            assert!(data.contains(&low.item::<f64>().unwrap()));
+        }
+        let middle = (data[(n - 1) / 2] + data[n / 2]) / 2.0;
+        assert_eq!(np::median(&x, all_axes()).unwrap().item::<f64>().unwrap(), middle);
+    }
+}
+
+#[test]
+fn infinities_are_quantiles() {
+    let x = np::array![1.0, f64::INFINITY, f64::INFINITY];
+    for q in [0.5, 1.0] {
+        assert_eq!(np::quantile(&x, q, all_axes()).unwrap().item::<f64>().unwrap(), f64::INFINITY);
+    }
+    assert_eq!(np::quantile(&x, 0.0, all_axes()).unwrap().item::<f64>().unwrap(), 1.0);
+}
+
+#[test]
+fn what_is_kept_has_its_dtype() {
+    for &dtype in DType::ALL.iter().filter(|d| d.kind() != np::Kind::Complex) {
+        let x = np::array![3.0, 1.0, 2.0].astype(dtype);
+        let float = if dtype.is_inexact() { dtype } else { DType::F64 };
+        let both = np::quantile(&x, [0.0, 0.5], all_axes()).unwrap();
+        assert_eq!((both.dtype(), both.shape()), (float, &[2][..]), "{dtype}");
+        assert_eq!(np::median(&x, all_axes()).unwrap().dtype(), float);
+        assert_eq!(np::nanmedian(&x, all_axes()).unwrap().dtype(), float);
+        assert_eq!(np::nanmean(&x, all_axes()).unwrap().dtype(), float);
+        let low = np::quantile_with(&x, 0.5, QuantileMethod::Lower, all_axes()).unwrap();
+        assert_eq!(low.dtype(), dtype);
+        let want = if dtype == DType::Bool { 1.0 } else { 2.0 };
+        assert_eq!(low.astype(DType::F64).item::<f64>().unwrap(), want, "{dtype}");
+    }
+}
+
+#[test]
+fn covariances_with_weights() {
+    let x = np::array![[1.0, 2.0, 4.0], [0.0, 1.0, 1.0]];
+    let counts = np::array![2, 1, 1];
+    let repeated = np::array![[1.0, 1.0, 2.0, 4.0], [0.0, 0.0, 1.0, 1.0]];
+    let close = |a: Array, b: Array| {
+        let (a, b) = (a.to_vec::<f64>().unwrap(), b.to_vec::<f64>().unwrap());
+        assert!(a.len() == b.len() && a.iter().zip(&b).all(|(a, b)| (a - b).abs() < 1e-14), "{a:?} {b:?}");
+    };
+    let counted = Covariance::new().counts(&counts);
+    close(np::cov_with(&x, &counted).unwrap(), np::cov(&repeated).unwrap());
+    close(np::corrcoef_with(&x, &counted).unwrap(), np::corrcoef(&repeated).unwrap());
+    // Weights that are all the same count nothing.
+    let even = Covariance::new().weights(&np::array![0.5, 0.5, 0.5]);
+    close(np::cov_with(&x, &even).unwrap(), np::cov(&x).unwrap());
+    let both = Covariance::new().counts(&counts).weights(&np::array![1.0, 2.0, 1.0]).ddof(0.0);
+    let want = Covariance::new().weights(&np::array![2.0, 2.0, 1.0]).ddof(0.0);
+    close(np::cov_with(&x, &both).unwrap(), np::cov_with(&x, &want).unwrap());
+}
+
+#[test]
+fn what_has_no_statistics() {
+    let x = np::array![1.0, 2.0];
+    let empty = np::zeros([0], DType::F64);
+    let value = |e: np::Error| assert!(matches!(e.kind(), ErrorKind::Value { .. }), "{e}");
+    value(np::quantile(&x, 1.5, all_axes()).unwrap_err());
+    value(np::percentile(&x, [50.0, -1.0], all_axes()).unwrap_err());
+    value(np::nanquantile(&x, f64::NAN, all_axes()).unwrap_err());
+    value(np::average_with(&x, &np::array![0.0, 0.0], all_axes()).unwrap_err());
+    value(np::quantile_weighted(&x, 0.5, &np::array![-1.0, 2.0], all_axes()).unwrap_err());
+    value(np::quantile_weighted(&x, 0.5, &np::array![0.0, 0.0], all_axes()).unwrap_err());
+    value(np::cov_with(&x, &Covariance::new().weights(&np::array![-1.0, 1.0])).unwrap_err());
+    let error = np::quantile(&empty, 0.5, all_axes()).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::EmptyReduction { .. }), "{error}");
+    assert!(np::median(&empty, all_axes()).unwrap().item::<f64>().unwrap().is_nan());
+    let z = x.astype(DType::C128);
+    for error in [np::quantile(&z, 0.5, all_axes()).unwrap_err(), np::cov(&z).unwrap_err()] {
+        assert!(matches!(error.kind(), ErrorKind::DType { .. }), "{error}");
+    }
+    let error = np::average_with(&x, &np::array![1.0, 2.0, 3.0], all_axes()).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Shape { .. }), "{error}");
+    assert!(np::cov(&np::zeros([2, 2, 2], DType::F64)).is_err());
+    assert!(np::average(&x, axis([1])).is_err());
+    assert_eq!(np::average(&x, all_axes()).unwrap().item::<f64>().unwrap(), 1.5);
+}
