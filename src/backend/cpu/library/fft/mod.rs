@@ -61,11 +61,11 @@ fn of<T: Real>(fft: &Fft, x: &Operand<'_>, out: &mut Output<'_>) {
         (Transform::ToReal, source) => {
             let to = View::new(out.address as *mut T, layout.strides());
             let Source::Complex(from) = source else { unreachable!("checked when it was built") };
-            work.to_real(from, to, factor);
+            work.real_out(from, to, factor);
         }
-        (Transform::FromReal, source) => work.from_real(source, complex, factor),
+        (Transform::FromReal, source) => work.real_in(source, complex, factor),
         (Transform::Complex, Source::Real(_)) => {
-            work.from_real(source, complex, factor);
+            work.real_in(source, complex, factor);
             let half = fft.points[last] / 2 + 1;
             // SAFETY: the first half of the result is written, and nobody else uses the memory.
             unsafe { mirror(complex, layout.shape(), &fft.axes, half) };
@@ -82,7 +82,7 @@ fn of<T: Real>(fft: &Fft, x: &Operand<'_>, out: &mut Output<'_>) {
 
 impl Work<'_> {
     /// Transforms real numbers: the last axis, then the others as complex ones.
-    fn from_real<T: Real>(&mut self, source: Source<'_, T>, to: View<'_, Complex<T>>, factor: T) {
+    fn real_in<T: Real>(&mut self, source: Source<'_, T>, to: View<'_, Complex<T>>, factor: T) {
         let Source::Real(from) = source else { unreachable!("checked when it was built") };
         let last = self.fft.axes.len() - 1;
         let (axis, inverse) = (self.fft.axes[last], self.fft.inverse);
@@ -99,7 +99,7 @@ impl Work<'_> {
     }
 
     /// Transforms complex numbers of which the last axis is to become real.
-    fn to_real<T: Real>(&mut self, from: View<'_, Complex<T>>, to: View<'_, T>, factor: T) {
+    fn real_out<T: Real>(&mut self, from: View<'_, Complex<T>>, to: View<'_, T>, factor: T) {
         let last = self.fft.axes.len() - 1;
         let inverse = self.fft.inverse;
         let mut shape = self.lengths.clone();
