@@ -232,8 +232,8 @@ transforms! {
     /// The discrete Fourier transform along the last axis,
     /// `out[k] = sum over j of a[j] * exp(-2i pi j k / n)`, for any length `n`.
     ///
-    /// complex64 of float16, float32 and complex64, complex128 of the rest. The method is RustFFT's
-    /// (mixed radix, Rader and Bluestein); lines of 65536 numbers and more are split in two factors.
+    /// complex64 of float16, float32 and complex64, complex128 of the rest. The method is RustFFT's:
+    /// mixed radix, Rader and Bluestein.
     ///
     /// ```
     /// use arrayon::{self as np, c128};

@@ -65,7 +65,7 @@ pub fn convolve(a: &Array, v: &Array, overlap: Overlap) -> Result<Array> {
 #[track_caller]
 pub fn correlate(a: &Array, v: &Array, overlap: Overlap) -> Result<Array> {
     check("correlate", a, v)?;
-    let v = conjugate(v)?;
+    let v = if v.dtype().kind() == Kind::Complex { v.conj() } else { v.clone() };
     if a.len() < v.len() {
         return moved("correlate", &v, a, overlap)?.flip([0]);
     }
@@ -105,17 +105,6 @@ fn moved(name: &'static str, a: &Array, v: &Array, overlap: Overlap) -> Result<A
     let (step, offset) = (a.0.layout.strides()[0], a.0.layout.offset());
     let rows = a.view(Layout::new([a.len() - n + 1, n], &[step, step], offset));
     matmul(rows, v)
-}
-
-/// The complex conjugate.
-#[track_caller]
-fn conjugate(v: &Array) -> Result<Array> {
-    use crate::base::dtype::{c64, c128};
-    Ok(match v.dtype() {
-        DType::C64 => Array::from_vec(v.to_vec::<c64>()?.iter().map(c64::conj).collect()),
-        DType::C128 => Array::from_vec(v.to_vec::<c128>()?.iter().map(c128::conj).collect()),
-        _ => v.clone(),
-    })
 }
 
 /// Choices of [`unwrap_with`]: the axis, the period, and the least jump that is undone.

@@ -100,7 +100,8 @@ fn results_are_numpys() {
             assert_eq!(error.operation(), words[0]);
         } else {
             let got = got.unwrap_or_else(|e| panic!("{line}: {e}"));
-            assert_eq!(got.dtype().name(), result[0], "{line}");
+            // Real results of float16 are float32, as its complex ones are complex64.
+            assert_eq!(got.dtype().name(), result[0].replace("float16", "float32"), "{line}");
             assert_eq!(got.shape(), lengths(result[1]), "{line}");
             let want: Vec<c128> = result[2..].iter().map(|w| parse(w)).collect();
             let single = matches!(got.dtype(), DType::F32 | DType::C64);
@@ -185,7 +186,7 @@ fn error(x: &[c128], got: &[c128], some: usize, sign: f64, unit: f64) -> f64 {
 
 #[test]
 fn errors_grow_with_the_logarithm() {
-    // Products of small factors, powers, primes and products of large primes; the last ones are long.
+    // Products of small factors, powers, primes and products of large primes.
     let sizes = [1, 2, 3, 4, 5, 8, 12, 30, 64, 97, 101, 243, 360, 1000, 1009, 1024, 2401, 4096, 10007, 48000];
     let long = [1 << 16, 3 << 15, 65537, 100_000, 1 << 17, 257 * 263, 144 * 1009];
     for n in sizes.into_iter().chain(long) {

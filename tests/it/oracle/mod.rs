@@ -6,4 +6,5 @@ pub(crate) mod layouts;
 pub(crate) mod number;
 pub(crate) mod recorded;
 pub(crate) mod rows;
+pub(crate) mod tables;
 pub(crate) mod tree;

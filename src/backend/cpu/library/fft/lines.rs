@@ -7,7 +7,7 @@ use num_complex::Complex;
 use smallvec::SmallVec;
 
 /// Bytes of neighbouring lines that are transformed at once where elements do not lie side by side.
-const TILE: usize = 128;
+const TILE: usize = 256;
 
 /// An array in memory.
 #[derive(Clone, Copy)]
@@ -37,9 +37,9 @@ pub(super) struct Lines {
     /// The innermost: over neighbours in the result.
     inner: Loop,
     /// Elements of a line that there are.
-    pub(super) len: usize,
+    len: usize,
     /// Steps along a line where it is read and written.
-    pub(super) step: (isize, isize),
+    step: (isize, isize),
 }
 
 impl Lines {
@@ -69,7 +69,7 @@ impl Lines {
     }
 
     /// Calls `line` for all lines, with the offsets of their first elements, one after the other.
-    pub(super) fn each(&self, line: impl Fn(isize, isize)) {
+    fn each(&self, line: impl Fn(isize, isize)) {
         for o in 0..self.outer_count() {
             let (s, d) = self.start(o);
             for i in 0..self.inner.len as isize {

@@ -5,18 +5,16 @@
 //! lines of the cache are read and written.
 
 mod lines;
-mod long;
 mod plans;
 
-use super::{Operand, Output, Shared};
+use super::{Operand, Output};
 use crate::base::dtype::{DType, Kind};
 use crate::base::layout::Layout;
 use crate::base::shape::Dims;
 use crate::device::routine::fft::{Fft, Transform};
 use lines::{Lines, View, mirror, pass};
-use long::Strided;
 use num_complex::Complex;
-use plans::{ComplexPlan, Plans, Real};
+use plans::{Plans, Real};
 
 /// Runs a transform.
 pub(super) fn run(fft: &Fft, x: &Operand<'_>, out: &mut Output<'_>) {
@@ -63,11 +61,11 @@ fn of<T: Real>(fft: &Fft, x: &Operand<'_>, out: &mut Output<'_>) {
         (Transform::ToReal, source) => {
             let to = View::new(out.address as *mut T, layout.strides());
             let Source::Complex(from) = source else { unreachable!("checked when it was built") };
-            work.to_real(from, to, factor);
+            work.real_out(from, to, factor);
         }
-        (Transform::FromReal, source) => work.from_real(source, complex, factor),
+        (Transform::FromReal, source) => work.real_in(source, complex, factor),
         (Transform::Complex, Source::Real(_)) => {
-            work.from_real(source, complex, factor);
+            work.real_in(source, complex, factor);
             let half = fft.points[last] / 2 + 1;
             // SAFETY: the first half of the result is written, and nobody else uses the memory.
             unsafe { mirror(complex, layout.shape(), &fft.axes, half) };
@@ -84,7 +82,7 @@ fn of<T: Real>(fft: &Fft, x: &Operand<'_>, out: &mut Output<'_>) {
 
 impl Work<'_> {
     /// Transforms real numbers: the last axis, then the others as complex ones.
-    fn from_real<T: Real>(&mut self, source: Source<'_, T>, to: View<'_, Complex<T>>, factor: T) {
+    fn real_in<T: Real>(&mut self, source: Source<'_, T>, to: View<'_, Complex<T>>, factor: T) {
         let Source::Real(from) = source else { unreachable!("checked when it was built") };
         let last = self.fft.axes.len() - 1;
         let (axis, inverse) = (self.fft.axes[last], self.fft.inverse);
@@ -101,7 +99,7 @@ impl Work<'_> {
     }
 
     /// Transforms complex numbers of which the last axis is to become real.
-    fn to_real<T: Real>(&mut self, from: View<'_, Complex<T>>, to: View<'_, T>, factor: T) {
+    fn real_out<T: Real>(&mut self, from: View<'_, Complex<T>>, to: View<'_, T>, factor: T) {
         let last = self.fft.axes.len() - 1;
         let inverse = self.fft.inverse;
         let mut shape = self.lengths.clone();
@@ -146,21 +144,8 @@ impl Work<'_> {
         let lines = Lines::new(&self.lengths, axis, from.strides, to.strides);
         let store = move |z: Complex<T>| z * scale;
         let store = (scale != T::of(1.0)).then_some(store);
-        match plan {
-            ComplexPlan::Line(line) => {
-                let apart = from.start.get() != to.start.get();
-                pass(&line, &lines, from.start, to.start, apart, |z: Complex<T>| z, store);
-            }
-            ComplexPlan::Long(long) => lines.each(|s, d| {
-                let start = |p: Shared<Complex<T>>, at| Shared(p.get().wrapping_offset(at));
-                let from = Strided { start: start(from.start, s), step: lines.step.0, len: lines.len };
-                let to = Strided { start: start(to.start, d), step: lines.step.1, len: n };
-                match store {
-                    Some(store) => long.run(from, to, |z| z, store),
-                    None => long.run(from, to, |z| z, |z| z),
-                }
-            }),
-        }
+        let apart = from.start.get() != to.start.get();
+        pass(&plan, &lines, from.start, to.start, apart, |z: Complex<T>| z, store);
         self.lengths[axis] = n;
     }
 }

@@ -1,13 +1,12 @@
 //! Plans: how numbers on a line are transformed, for a length; made once and kept.
 
-use super::long::Long;
 use crate::base::dtype::{c64, c128};
 use crate::base::element::Element;
 use num_complex::Complex;
 use realfft::{ComplexToReal, RealFftPlanner, RealToComplex};
 use rustfft::{Fft, FftDirection, FftNum, FftPlanner};
 use std::cell::Cell;
-use std::collections::HashMap;
+use std::collections::HashSet;
 use std::sync::{Arc, LazyLock, Mutex};
 
 /// Points of all plans kept, above which they are forgotten: a plan takes a few numbers for each.
@@ -53,57 +52,35 @@ impl Real for f64 {
 pub(super) struct Plans<T: FftNum> {
     complex: FftPlanner<T>,
     real: RealFftPlanner<T>,
-    long: HashMap<(usize, bool), Option<Arc<Long<T>>>>,
     /// What is kept, to be counted once.
-    seen: HashMap<(usize, bool, bool), ()>,
+    seen: HashSet<(usize, bool, bool)>,
     points: usize,
 }
 
 impl<T: FftNum> Default for Plans<T> {
     fn default() -> Plans<T> {
-        Plans {
-            complex: FftPlanner::new(),
-            real: RealFftPlanner::new(),
-            long: HashMap::new(),
-            seen: HashMap::new(),
-            points: 0,
-        }
+        Plans { complex: FftPlanner::new(), real: RealFftPlanner::new(), seen: HashSet::new(), points: 0 }
     }
 }
 
 impl<T: Real> Plans<T> {
     /// Makes room if too much is kept.
     fn count(&mut self, n: usize, real: bool, inverse: bool) {
-        if self.seen.insert((n, real, inverse), ()).is_none() {
+        if self.seen.insert((n, real, inverse)) {
             if self.points > KEPT {
                 *self = Plans::default();
-                self.seen.insert((n, real, inverse), ());
+                self.seen.insert((n, real, inverse));
             }
             self.points += n;
         }
     }
 
-    /// The direction of a sign.
-    fn direction(inverse: bool) -> FftDirection {
-        if inverse { FftDirection::Inverse } else { FftDirection::Forward }
-    }
-
-    /// The plan of a line of complex numbers, or of a long one.
-    pub(super) fn complex(n: usize, inverse: bool) -> ComplexPlan<T> {
+    /// The plan of a line of complex numbers.
+    pub(super) fn complex(n: usize, inverse: bool) -> Line<T> {
+        let direction = if inverse { FftDirection::Inverse } else { FftDirection::Forward };
         let mut plans = T::plans().lock().unwrap_or_else(|e| e.into_inner());
         plans.count(n, false, inverse);
-        if let Some((n1, n2)) = super::long::split(n) {
-            let Plans { complex, long, .. } = &mut *plans;
-            let made = long.entry((n, inverse)).or_insert_with(|| {
-                let direction = Self::direction(inverse);
-                let (columns, rows) = (complex.plan_fft(n1, direction), complex.plan_fft(n2, direction));
-                Some(Arc::new(Long::new(columns, rows, inverse)))
-            });
-            if let Some(long) = made {
-                return ComplexPlan::Long(Arc::clone(long));
-            }
-        }
-        ComplexPlan::Line(Line(plans.complex.plan_fft(n, Self::direction(inverse))))
+        Line(plans.complex.plan_fft(n, direction))
     }
 
     /// The plan of a line of real numbers, forward.
@@ -119,14 +96,6 @@ impl<T: Real> Plans<T> {
         plans.count(n, true, true);
         ToReal(plans.real.plan_fft_inverse(n))
     }
-}
-
-/// How complex numbers are transformed: line by line, or one long line by all threads.
-pub(super) enum ComplexPlan<T: FftNum> {
-    /// Line by line.
-    Line(Line<T>),
-    /// A long line.
-    Long(Arc<Long<T>>),
 }
 
 /// How a line of `A` becomes a line of `B`.
