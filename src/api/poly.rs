@@ -179,7 +179,7 @@ pub fn polyder(p: &Array, m: usize) -> Result<Array> {
 }
 
 /// The `m`th antiderivative of a polynomial, whose constants of integration `k` are those of each step:
-/// one for all steps, one for each, or none for zeros.
+/// one for all steps, one for each (more are ignored), or none for zeros.
 ///
 /// ```
 /// use arrayon as np;
@@ -194,7 +194,7 @@ pub fn polyder(p: &Array, m: usize) -> Result<Array> {
 #[track_caller]
 pub fn polyint(p: &Array, m: usize, k: &[f64]) -> Result<Array> {
     let mut p = coefficients("polyint", p)?;
-    if !(k.len() <= 1 || k.len() == m) {
+    if k.len() > 1 && k.len() < m {
         let why = format!("{} constants for {m} integrations", k.len());
         return Err(Error::new("polyint", ErrorKind::Value { why }));
     }
