@@ -47,7 +47,7 @@ for p in [
     call("roots", [A(p)], lambda: np.roots(A(p)), ordered)
 call("roots", [A([1, -3, 2], "float32")], lambda: np.roots(A([1, -3, 2], "float32")), ordered)
 call("roots", [A([[1.0, 2]])], lambda: np.roots(A([[1.0, 2]])), ordered)
-for a in [[1.0, 2], [], [0], [1j, -1j], [1j, 2], [[1.0, 2], [3, 4]], [[0.0, 1], [-1, 0]], [2.0, 2, -1, 0.5], [[1.0, 2, 3], [4, 5, 6]]]:
+for a in [[1.0, 2], [0], [1j, -1j], [1j, 2], [[1.0, 2], [3, 4]], [[0.0, 1], [-1, 0]], [2.0, 2, -1, 0.5], [[1.0, 2, 3], [4, 5, 6]]]:
     call("poly", [A(a)], lambda: np.poly(A(a)))
 
 rng = np.random.default_rng(5)

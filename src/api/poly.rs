@@ -276,7 +276,9 @@ pub fn poly(a: &Array) -> Result<Array> {
     }
     let sorted = |turn: fn(c128) -> c128| {
         let mut list: Vec<c128> = list.iter().map(|&z| turn(z)).collect();
-        list.sort_by(|a, b| a.re.total_cmp(&b.re).then((a.im + 0.0).total_cmp(&(b.im + 0.0))));
+        list.sort_by(|a, b| {
+            (a.re + 0.0).total_cmp(&(b.re + 0.0)).then((a.im + 0.0).total_cmp(&(b.im + 0.0)))
+        });
         list
     };
     let real = sorted(|z| z) == sorted(|z| z.conj());
