@@ -300,7 +300,7 @@ pub struct Fit {
 }
 
 impl Fit {
-    /// Equal weights, and NumPy's least singular value: the number of points times the dtype's epsilon.
+    /// Equal weights, and NumPy's least singular value: the number of points times the epsilon of `x`.
     #[must_use]
     pub fn new() -> Fit {
         Fit::default()
@@ -337,7 +337,7 @@ pub struct Fitted {
 }
 
 /// The polynomial of a degree that is nearest to points in the sense of least squares, highest power first;
-/// computed at once, in float64, and given in the dtype of the points.
+/// computed at once, in float64.
 ///
 /// The columns of the matrix of powers are scaled and it is solved by its singular values, as in NumPy.
 ///
@@ -412,15 +412,21 @@ pub(super) fn fitted(
             values[i * columns..][..columns].iter_mut().for_each(|x| *x *= w);
         }
     }
-    let epsilon = if dtype == DType::F64 { f64::EPSILON } else { f32::EPSILON.into() };
+    // That of the abscissas, in which they were rounded.
+    let epsilon = match x.dtype() {
+        DType::F32 => f32::EPSILON.into(),
+        DType::F16 => 2f64.powi(-10),
+        DType::BF16 => 2f64.powi(-7),
+        _ => f64::EPSILON,
+    };
     let rcond = choice.rcond.unwrap_or(rows as f64 * epsilon);
     let found = host::least_squares(&matrix, rows, &values, columns, rcond).ok_or_else(|| unsolved(name))?;
     let shape: Shape = if y.ndim() == 1 { [degree + 1].into() } else { [degree + 1, columns].into() };
     Ok(Fitted {
-        coefficients: Array::from_shape_vec(shape, found.coefficients)?.astype(dtype),
-        residuals: Array::from_vec(found.residuals).astype(dtype),
+        coefficients: Array::from_shape_vec(shape, found.coefficients)?,
+        residuals: Array::from_vec(found.residuals),
         rank: found.rank,
-        singular_values: Array::from_vec(found.singular).astype(dtype),
+        singular_values: Array::from_vec(found.singular),
         rcond,
     })
 }
