@@ -179,7 +179,7 @@ pub fn polyder(p: &Array, m: usize) -> Result<Array> {
 }
 
 /// The `m`th antiderivative of a polynomial, whose constants of integration `k` are those of each step:
-/// one for all steps, one for each, or none for zeros.
+/// one for all steps, one for each (more are ignored), or none for zeros.
 ///
 /// ```
 /// use arrayon as np;
@@ -194,7 +194,7 @@ pub fn polyder(p: &Array, m: usize) -> Result<Array> {
 #[track_caller]
 pub fn polyint(p: &Array, m: usize, k: &[f64]) -> Result<Array> {
     let mut p = coefficients("polyint", p)?;
-    if !(k.len() <= 1 || k.len() == m) {
+    if k.len() > 1 && k.len() < m {
         let why = format!("{} constants for {m} integrations", k.len());
         return Err(Error::new("polyint", ErrorKind::Value { why }));
     }
@@ -276,7 +276,9 @@ pub fn poly(a: &Array) -> Result<Array> {
     }
     let sorted = |turn: fn(c128) -> c128| {
         let mut list: Vec<c128> = list.iter().map(|&z| turn(z)).collect();
-        list.sort_by(|a, b| a.re.total_cmp(&b.re).then((a.im + 0.0).total_cmp(&(b.im + 0.0))));
+        list.sort_by(|a, b| {
+            (a.re + 0.0).total_cmp(&(b.re + 0.0)).then((a.im + 0.0).total_cmp(&(b.im + 0.0)))
+        });
         list
     };
     let real = sorted(|z| z) == sorted(|z| z.conj());
@@ -298,7 +300,7 @@ pub struct Fit {
 }
 
 impl Fit {
-    /// Equal weights, and NumPy's least singular value: the number of points times the dtype's epsilon.
+    /// Equal weights, and NumPy's least singular value: the number of points times the epsilon of `x`.
     #[must_use]
     pub fn new() -> Fit {
         Fit::default()
@@ -335,7 +337,7 @@ pub struct Fitted {
 }
 
 /// The polynomial of a degree that is nearest to points in the sense of least squares, highest power first;
-/// computed at once, in float64, and given in the dtype of the points.
+/// computed at once, in float64.
 ///
 /// The columns of the matrix of powers are scaled and it is solved by its singular values, as in NumPy.
 ///
@@ -410,15 +412,21 @@ pub(super) fn fitted(
             values[i * columns..][..columns].iter_mut().for_each(|x| *x *= w);
         }
     }
-    let epsilon = if dtype == DType::F64 { f64::EPSILON } else { f32::EPSILON.into() };
+    // That of the abscissas, in which they were rounded.
+    let epsilon = match x.dtype() {
+        DType::F32 => f32::EPSILON.into(),
+        DType::F16 => 2f64.powi(-10),
+        DType::BF16 => 2f64.powi(-7),
+        _ => f64::EPSILON,
+    };
     let rcond = choice.rcond.unwrap_or(rows as f64 * epsilon);
     let found = host::least_squares(&matrix, rows, &values, columns, rcond).ok_or_else(|| unsolved(name))?;
     let shape: Shape = if y.ndim() == 1 { [degree + 1].into() } else { [degree + 1, columns].into() };
     Ok(Fitted {
-        coefficients: Array::from_shape_vec(shape, found.coefficients)?.astype(dtype),
-        residuals: Array::from_vec(found.residuals).astype(dtype),
+        coefficients: Array::from_shape_vec(shape, found.coefficients)?,
+        residuals: Array::from_vec(found.residuals),
         rank: found.rank,
-        singular_values: Array::from_vec(found.singular).astype(dtype),
+        singular_values: Array::from_vec(found.singular),
         rcond,
     })
 }

@@ -46,8 +46,6 @@ fn call(name: &str, args: &[Arg]) -> Result<(Vec<Array>, f64)> {
         "polysub" => one(np::polysub(&a(0), &a(1))?),
         "polymul" => one(np::polymul(&a(0), &a(1))?),
         "polydiv" => {
-            // NumPy inverts the first coefficient in its own precision.
-            near = if args.iter().any(|arg| arg.0.starts_with("float32")) { 1e-6 } else { near };
             let (quotient, rest) = np::polydiv(&a(0), &a(1))?;
             vec![quotient, rest]
         }
@@ -187,7 +185,7 @@ fn arguments_are_checked() {
     }
     let complex = line.astype(DType::C128);
     assert!(matches!(np::polyfit(&complex, &line, 1).unwrap_err().kind(), ErrorKind::DType { .. }));
-    assert!(matches!(np::polyint(&line, 2, &[1.0, 2.0, 3.0]).unwrap_err().kind(), ErrorKind::Value { .. }));
+    assert!(matches!(np::polyint(&line, 3, &[1.0, 2.0]).unwrap_err().kind(), ErrorKind::Value { .. }));
     let nan = np::array![1.0, f64::NAN];
     assert!(matches!(np::polyfit(&line, &nan, 1).unwrap_err().kind(), ErrorKind::LinAlg { .. }));
 }
