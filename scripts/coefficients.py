@@ -118,6 +118,14 @@ def cos_tail(z):
     return series(0, lambda i: (-1) ** i / mp.factorial(2 * i + 4), z)
 
 
+def atan_tail(z):
+    """(atan(q) - q) / q^3 with z = q^2"""
+    if z < mp.mpf("0.01"):
+        return series(0, lambda i: mp.mpf((-1) ** (i + 1)) / (2 * i + 3), z)
+    q = mp.sqrt(z)
+    return (mp.atan(q) - q) / q**3
+
+
 def chop(v, bits):
     """The nearest number of so many bits, and what is left."""
     m, e = mp.frexp(v)
@@ -166,6 +174,7 @@ def constants(f):
     s_max = (mp.sqrt(2) - 1) / (mp.sqrt(2) + 1) * mp.mpf("1.0001")
     z_max = s_max**2
     quarter = (mp.pi / 4 * mp.mpf("1.0005")) ** 2
+    eighth = (mp.tan(mp.pi / 8) * mp.mpf("1.0005")) ** 2
     name = f["name"]
     ln2_hi, ln2_lo = chop(ln2, f["ln2_bits"])
     # pi/2 as parts whose products with a quadrant number are exact, then two more numbers.
@@ -174,12 +183,19 @@ def constants(f):
     mid, low = chop(rest, p)
     pio2_hi, pio2_lo = chop(mp.pi / 2, p)
     third_hi, third_lo = chop(mp.mpf(2) / 3, p)
+
+    def two(v):
+        head, rest = chop(v, p)
+        return head, rounded(rest)
+
     out = [
         ("EXP", fit(name + " EXP", exp_tail, lambda x: (x**2 + mp.mpf("0.01")) / mp.exp(x), f["exp"], -half, half, rounded, eps)),
         ("LOG", fit(name + " LOG", log_tail, lambda z: (z + mp.mpf("0.001")) / 2, f["log"], 0, z_max, rounded, eps)),
         ("POW_LOG", fit(name + " POW_LOG", log_tail2, lambda z: z**2 / 2 + mp.mpf("1e-6"), f["pow"], 0, z_max, rounded, eps)),
         ("SIN", fit(name + " SIN", sin_tail, lambda z: z + mp.mpf("0.02"), f["sin"], 0, quarter, rounded, eps)),
         ("COS", fit(name + " COS", cos_tail, lambda z: z**2 + mp.mpf("0.001"), f["cos"], 0, quarter, rounded, eps)),
+        ("ATAN", fit(name + " ATAN", atan_tail, lambda z: z + mp.mpf("0.01"), f["atan"], 0, eighth, rounded, eps)),
+        ("CBRT", fit(name + " CBRT", mp.cbrt, lambda m: mp.mpf(1), 3, mp.sqrt(mp.mpf("0.5")), mp.sqrt(2), rounded, eps)),
         ("PIO2_EXACT", exact),
         ("TWO_OVER_PI_CHUNKS", chunks(f["chunks"], p, f["scale"])),
     ]
@@ -187,16 +203,19 @@ def constants(f):
         ("LN2", (ln2_hi, rounded(ln2_lo))),
         ("TWO_THIRDS", (third_hi, rounded(third_lo))),
         ("PIO2", (pio2_hi, rounded(pio2_lo))),
+        ("LN2_PAIR", two(ln2)),
+        ("INVERSE_LN2", two(1 / ln2)),
+        ("INVERSE_LN10", two(1 / mp.log(10))),
         ("PIO2_REST", (mid, rounded(low))),
     ]
     return out, pairs
 
 
 FORMATS = [
-    dict(name="f32", p=24, round=to_f32, ln2_bits=15, exp=5, log=3, pow=4, sin=3, cos=3,
+    dict(name="f32", p=24, round=to_f32, ln2_bits=15, exp=5, log=3, pow=4, sin=3, cos=3, atan=5,
          pio2=[8, 8, 8], chunks=9, scale=100,
          base="0x3f35_04f3", low=-104.0, high=89.0, one=-18.0, tanh=10.0, bound=102_000.0, power=40),
-    dict(name="f64", p=53, round=to_f64, ln2_bits=42, exp=11, log=7, pow=8, sin=6, cos=6,
+    dict(name="f64", p=53, round=to_f64, ln2_bits=42, exp=11, log=7, pow=8, sin=6, cos=6, atan=11,
          pio2=[33, 20], chunks=23, scale=512,
          base="0x3fe6_a09e_667f_3bcd", low=-746.0, high=710.0, one=-40.0, tanh=22.0, bound=1_600_000.0, power=66),
 ]
@@ -235,6 +254,16 @@ pub trait Coefficients {
     const COS: &'static [f64];
     /// From this magnitude on the short reduction of an angle is not enough.
     const TRIG_HIGH: f64;
+    /// (atan q - q) / q^3 in q^2, for |q| <= tan(pi/8).
+    const ATAN: &'static [f64];
+    /// The cube root of m between sqrt(1/2) and sqrt(2), roughly.
+    const CBRT: &'static [f64];
+    /// ln 2 in two parts.
+    const LN2_PAIR: [f64; 2];
+    /// 1 / ln 2 in two parts.
+    const INVERSE_LN2: [f64; 2];
+    /// 1 / ln 10 in two parts.
+    const INVERSE_LN10: [f64; 2];
     /// pi/2 in two parts.
     const PIO2: [f64; 2];
     /// The leading bits of pi/2 in parts whose product with a quadrant number is exact.

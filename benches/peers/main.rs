@@ -14,7 +14,7 @@
 
 mod limit;
 
-use arrayon::{self as np, Array, Device, axis, s};
+use arrayon::{self as np, Array, Device, at, axis, s};
 use std::io::{BufRead, IsTerminal, Write};
 use std::time::Instant;
 
@@ -43,6 +43,14 @@ fn expression(name: &str) -> Option<Expression> {
         "standardise" => |x| Ok((&x[0] - x[0].mean_with(axis([0]))?) / x[0].std_with(axis([0]))?),
         "matmul" => |x| x[0].matmul(&x[1]),
         "matvec" => |x| x[0].matmul(x[1].slice(s![0])?),
+        "take" => |x| np::take(&x[0], &x[1], None),
+        "mask" => |x| x[0].index(at![&x[1]]),
+        "cumsum" => |x| x[0].cumsum(None),
+        "rfft" => |x| np::fft::rfft(&x[0]),
+        "fft" => |x| np::fft::fft(&x[0]),
+        "fft2" => |x| np::fft::fft2(&x[0]),
+        "normal" => |x| np::random::default_rng(42).standard_normal(x[0].shape()),
+        "uniform" => |x| np::random::default_rng(42).random(x[0].shape()),
         "tiny_exp" => |x| Ok(x[0].exp()),
         "tiny_slice" => |x| x[0].slice(s![2..5]),
         _ => return None,

@@ -12,6 +12,9 @@ place, so that values do not only meet their like. Lines:
   cast A B v...                the pool of A cast to B; "-" where C leaves the value undefined
   weak NAME D NUMBER R v...    a function of the pool and a Python number
   reverse NAME D NUMBER R v... a function of a Python number and the pool
+  edges D v...                 more values of dtype D, at the edges of functions
+  edge NAME D R v...           a function of them
+  pair NAME D R v...           a function of each of them and each of them
 In place of a result and its values an error is written "! Name".
 """
 
@@ -29,9 +32,26 @@ NAMES = """bool int8 int16 int32 int64 uint8 uint16 uint32 uint64
            float16 bfloat16 float32 float64 complex64 complex128""".split()
 TYPES = {n: np.dtype(getattr(ml_dtypes, n) if n == "bfloat16" else n) for n in NAMES}
 UNARY = """positive negative absolute sqrt square exp expm1 log log1p sin cos tanh floor rint isnan
-           invert logical_not""".split()
+           invert logical_not conjugate real imag angle isfinite isinf signbit sign reciprocal ceil trunc
+           tan arcsin arccos arctan sinh cosh arcsinh arccosh arctanh exp2 log2 log10 cbrt deg2rad
+           rad2deg spacing bitwise_count""".split()
 BINARY = """add subtract multiply divide power minimum maximum equal not_equal less less_equal greater
             greater_equal bitwise_and bitwise_or bitwise_xor logical_and logical_or logical_xor""".split()
+# Only operands of the same dtype: how dtypes mix is not theirs to say.
+ALIKE = """floor_divide remainder fmod fmin fmax copysign hypot arctan2 logaddexp logaddexp2 heaviside
+           nextafter left_shift right_shift""".split()
+INF, NAN = np.inf, np.nan
+# Arguments at the edges: zeros by sign, infinities, cuts.
+EDGES = {
+    "float64": [0.0, -0.0, 1.0, -1.0, 0.5, -0.5, 1.5, 2.5, INF, -INF, NAN, 1e300, -1e300, 1e-310, 3e22, -3.7],
+    "complex128": [0j, complex(-0.0, 0.0), complex(0.0, -0.0), complex(-0.0, -0.0), 1 + 0j, -1 + 0j,
+                   complex(-1, -0.0), 2j, -2j, 3 - 4j, 1e-8 + 1j, 0.25 + 1e-9j, -700.5 + 2j, 1e200 + 1e200j,
+                   1e-200 - 1e-200j, complex(-4, -0.0), 0.75 + 30j, -12 + 1e6j],
+}
+EDGY = """conjugate real imag angle isfinite isinf signbit sign reciprocal ceil trunc sqrt exp log sin cos
+          tanh tan arcsin arccos arctan sinh cosh arcsinh arccosh arctanh exp2 log2 log10 cbrt spacing""".split()
+PAIRED = """floor_divide remainder fmod fmin fmax copysign hypot arctan2 logaddexp heaviside nextafter
+            power""".split()
 NUMBERS = {"bool": [True], "int": [3, -1, 300], "float": [2.5, 1e300], "complex": [1 + 2j]}
 
 
@@ -103,6 +123,17 @@ def main():
                     continue
                 second = e[n] if f == "power" else b[n]
                 tell("binary", f, m, n, call=lambda: getattr(np, f)(a[m], second))
+    for f in ALIKE:
+        for n in NAMES:
+            tell("binary", f, n, n, call=lambda: getattr(np, f)(a[n], b[n]))
+    for n, values in EDGES.items():
+        v = np.array(values, n)
+        print("edges", n, words(v))
+        for f in EDGY:
+            print("edge", f, n, answer(lambda: getattr(np, f)(v)))
+        if n == "float64":
+            for f in PAIRED:
+                print("pair", f, n, answer(lambda: getattr(np, f)(v[:, None], v)))
     mask = np.arange(5) % 2 == 0
     for m in NAMES:
         for n in NAMES if m < "float16" else NAMES[::2]:

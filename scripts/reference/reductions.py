@@ -106,7 +106,7 @@ def main():
                     tell(k, a, fold, None, {"ddof": ddof})
             for fold in ("sum", "prod", "mean", "var", "std"):
                 for dtype in ("float32", "float64", "int16", "uint64", "complex64"):
-                    if fold in ("mean", "var", "std") and np.dtype(dtype).kind != "c" and np.dtype(dtype).itemsize < a.dtype.itemsize:
+                    if fold in ("mean", "var", "std") and np.empty(0, dtype).real.itemsize < a.real.itemsize:
                         continue  # NumPy casts the mean but not the elements
                     drops = a.dtype.kind == "c" and dtype != "complex64"
                     undefined = a.dtype.kind == "f" and dtype in ("int16", "uint64")

@@ -369,3 +369,29 @@ pub(crate) fn on_host(operation: &'static str, shape: Shape, dtype: DType, data:
     host.upload(data, &buffer)?;
     Ok(Array::from_buffer(dtype, shape, buffer))
 }
+
+/// An array whose elements, as they are stored, a function writes on the host; then it is where the
+/// policy wants new arrays. The function finds any values there and overwrites all of them.
+#[track_caller]
+pub(crate) fn written<T: bytemuck::Pod>(
+    operation: &'static str,
+    shape: Shape,
+    dtype: DType,
+    write: impl FnOnce(&mut [T]),
+) -> Result<Array> {
+    assert_eq!(dtype.size(), size_of::<T>());
+    context::open();
+    let len = checked(&shape, dtype, operation)?;
+    let host = registry::get(Device::Cpu, operation)?;
+    let buffer = Buffer::allocate(&host, len * size_of::<T>())?;
+    if len > 0 {
+        // SAFETY: the allocation has room for the elements, is aligned for any of them and has no other
+        // holder; any bits are a value of a plain type, and they are written before anything reads them.
+        write(unsafe { std::slice::from_raw_parts_mut(buffer.handle() as *mut T, len) });
+    }
+    let array = Array::from_buffer(dtype, shape, buffer);
+    match COMMIT.get() {
+        Some(device) => array.to_device(device),
+        None => Ok(array),
+    }
+}

@@ -35,6 +35,11 @@ pub fn with_printoptions<R>(change: impl FnOnce(&mut PrintOptions), run: impl Fn
     run()
 }
 
+/// The print options of this thread.
+pub(super) fn options() -> PrintOptions {
+    OPTIONS.with_borrow(Clone::clone)
+}
+
 impl Array {
     fn text(&self, style: Style) -> Result<String> {
         self.eval()?;
@@ -42,7 +47,7 @@ impl Array {
             // Read at once, not element by element.
             return self.to_host()?.text(style);
         }
-        let options = OPTIONS.with_borrow(Clone::clone);
+        let options = options();
         let mut failed = None;
         let mut at = |index: &[usize]| {
             self.element_at(index).unwrap_or_else(|e| {

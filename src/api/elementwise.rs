@@ -31,7 +31,16 @@ pub(crate) fn unary(op: Op, x: &Array) -> Result<Array> {
     let discrete = !x.dtype().is_inexact();
     match op.rule() {
         Rule::Keep if discrete => Ok(x.clone()),
-        Rule::Inexact if discrete => super::create::filled(op.name(), x.shape().into(), Scalar::Bool(false)),
+        Rule::Inexact | Rule::Finite if discrete => {
+            let answer = Scalar::Bool(op.rule() == Rule::Finite);
+            super::create::filled(op.name(), x.shape().into(), answer)
+        }
+        Rule::Conjugate if x.dtype() == DType::Bool => Ok(x.astype(DType::I8)),
+        Rule::RealPart | Rule::Conjugate if x.dtype().kind() != Kind::Complex => Ok(x.clone()),
+        Rule::ImagPart if x.dtype().kind() != Kind::Complex => {
+            super::create::filled(op.name(), x.shape().into(), Weak::Int(0).cast(x.dtype()))
+        }
+        Rule::Count => Ok(map(op, &[Arg::Array(&x.0)])?.astype(DType::U8)),
         _ => map(op, &[Arg::Array(&x.0)]),
     }
 }
@@ -235,7 +244,7 @@ macro_rules! define_methods {
     (unary { $($(#[$udoc:meta])+ $uop:ident $uname:ident $umethod:ident: $urule:ident -> $uout:ident, $ucost:literal
                { $($udom:ident |$ux:ident| $ubody:expr $(; rare $rare:expr => $rbody:expr)?),+ })+ }
      binary { $($(#[$bdoc:meta])+ $bop:ident $bname:ident $bmethod:ident: $brule:ident -> $bout:ident, $bcost:literal
-               { $($bdom:ident |$ba:ident, $bb:ident| $bbody:expr),+ })+ }
+               { $($bdom:ident |$ba:ident, $bb:ident| $bbody:expr $(; rare $brare:expr => $brbody:expr)?),+ })+ }
     ) => {
         /// Unary operations, element by element.
         impl Array {

@@ -5,7 +5,7 @@ use super::operand::Operand;
 use crate::base::error::Result;
 use crate::base::index::Index;
 use crate::graph::build::{self, Arg};
-use crate::graph::node::{Edge, Node};
+use crate::graph::node::{Draft, Edge, Node};
 use crate::plan;
 use std::sync::Arc;
 
@@ -72,17 +72,21 @@ impl Array {
     }
 
     #[track_caller]
-    fn set_arg(&mut self, index: &[Index], value: Arg<'_>) -> Result<()> {
+    pub(super) fn set_arg(&mut self, index: &[Index], value: Arg<'_>) -> Result<()> {
         // The region first: an index that is wrong must change nothing.
         let mut region = self.0.layout.slice(index, "set")?;
-        if !self.covers_node() {
-            *self = self.copy();
+        if self.ensure_covers_node() {
             region = self.0.layout.slice(index, "set")?;
         }
-        let node = &self.0.node;
-        let old = Edge::whole(Arc::clone(node));
+        let old = Edge::whole(Arc::clone(&self.0.node));
         let draft = build::update(old, region, value)?;
-        let ready = node.value().is_some();
+        self.replace(draft);
+        Ok(())
+    }
+
+    /// Makes this array the node of a draft that updates its own.
+    pub(super) fn replace(&mut self, draft: Draft) {
+        let ready = self.0.node.value().is_some();
         // From here on this handle lets go of the old node.
         self.0.node = Node::pending(draft);
         let alone = ready && self.holds_old_alone();
@@ -92,14 +96,23 @@ impl Array {
             // than the region. A failure leaves the update pending, for the read to report.
             let _ = plan::eval(std::slice::from_ref(&self.0.node), true);
         }
-        Ok(())
+    }
+
+    /// Copies the array if it is only a part of its node, and says whether it did: updates keep whole
+    /// nodes.
+    #[track_caller]
+    pub(super) fn ensure_covers_node(&mut self) -> bool {
+        let copies = !self.covers_node();
+        if copies {
+            *self = self.copy();
+        }
+        copies
     }
 
     /// Whether the layout names each element of the node just once.
     fn covers_node(&self) -> bool {
         let layout = &self.0.layout;
-        let repeats = layout.strides().iter().zip(layout.shape().iter()).any(|(&s, &n)| s == 0 && n > 1);
-        layout.len() == self.0.node.len() && !repeats
+        layout.len() == self.0.node.len() && !layout.repeats()
     }
 
     /// Whether the pending update of this array alone holds the node that it updates.

@@ -12,13 +12,13 @@ use std::io::{Read, Write};
 use std::path::Path;
 
 #[track_caller]
-fn io_error(operation: &'static str, path: &Path, error: &std::io::Error) -> Error {
+pub(super) fn io_error(operation: &'static str, path: &Path, error: &std::io::Error) -> Error {
     let message = format!("{}: {error}", path.display());
     Error::new(operation, ErrorKind::Io { kind: error.kind(), message })
 }
 
 #[track_caller]
-fn format_error(operation: &'static str, why: impl Into<String>) -> Error {
+pub(super) fn format_error(operation: &'static str, why: impl Into<String>) -> Error {
     Error::new(operation, ErrorKind::Format { why: why.into() })
 }
 

@@ -61,6 +61,7 @@ impl Axes {
         self
     }
 
+    /// The axes, unless all.
     pub(super) fn list(&self) -> Option<&[isize]> {
         self.axes.as_deref()
     }
@@ -137,6 +138,13 @@ fn mean(x: &Array, axes: &Axes) -> Result<Array> {
 #[track_caller]
 fn variance(x: &Array, axes: &Axes, name: &'static str) -> Result<Array> {
     let dtype = float_result(axes.dtype.unwrap_or(x.dtype()));
+    if dtype.kind() == Kind::Complex {
+        // The mean of |x - mean|^2 is the sum of what it is for either part.
+        let real = Axes { dtype: None, ..axes.clone() };
+        let [re, im] = super::composed::parts(&x.astype(dtype))?;
+        let sum = binary(Op::Add, variance(&re, &real, name)?.arg(), variance(&im, &real, name)?.arg())?;
+        return Ok(sum.astype(axes.dtype.unwrap_or(sum.dtype())));
+    }
     let n = count(x, axes, name)? as f64 - axes.ddof;
     let squares = build::reduce(Reduce::Moment, x.0.clone(), axes.list(), Some(dtype))?;
     // Too few elements for the degrees of freedom: NaN, or infinity, as NumPy has it.
@@ -153,7 +161,10 @@ fn over(x: Array, n: f64) -> Result<Array> {
 fn deviation(x: &Array, axes: &Axes) -> Result<Array> {
     let dtype = float_result(axes.dtype.unwrap_or(x.dtype()));
     let wide = Axes { dtype: Some(widened(dtype)), ..axes.clone() };
-    Ok(variance(x, &wide, "std")?.sqrt().astype(dtype))
+    let wide = if dtype.kind() == Kind::Complex { axes.clone() } else { wide };
+    let variance = variance(x, &wide, "std")?;
+    let dtype = if dtype.kind() == Kind::Complex { variance.dtype() } else { dtype };
+    Ok(variance.sqrt().astype(dtype))
 }
 
 /// Half precision computes in float32 all the way to the end.

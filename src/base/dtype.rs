@@ -145,7 +145,7 @@ macro_rules! define_dispatch {
         /// Runs an expression with a type name bound to the Rust type of a dtype.
         ///
         /// `dispatch!(dtype, any T => f::<T>())` covers all fifteen. `num` (all but bool), `int`
-        /// (signed and unsigned), `real`, `complex`, `field` (real and complex) and `logic` (bool
+        /// (signed and unsigned), `real`, `wide` (float32 and float64), `complex`, `field` (real and complex) and `logic` (bool
         /// alone) cover part of them and need `else other`.
         macro_rules! dispatch {
             ($d dtype:expr, any $d T:ident => $d body:expr) => {
@@ -166,6 +166,9 @@ macro_rules! define_dispatch {
             ($d dtype:expr, real $d T:ident => $d body:expr, else $d other:expr) => {
                 $crate::base::dtype::dispatch!(@arms $d dtype, $d T, $d body,
                     [$($fv $ft)*], [_ => $d other])
+            };
+            ($d dtype:expr, wide $d T:ident => $d body:expr, else $d other:expr) => {
+                $crate::base::dtype::dispatch!(@arms $d dtype, $d T, $d body, [F32 f32 F64 f64], [_ => $d other])
             };
             ($d dtype:expr, complex $d T:ident => $d body:expr, else $d other:expr) => {
                 $crate::base::dtype::dispatch!(@arms $d dtype, $d T, $d body,

@@ -69,6 +69,13 @@ pub enum ErrorKind {
         /// The casting level in force.
         casting: &'static str,
     },
+    /// A field that a record does not have.
+    Field {
+        /// The name that was asked for.
+        name: String,
+        /// The names that there are.
+        fields: Vec<String>,
+    },
     /// A number that does not fit the dtype it is used with.
     Overflow {
         /// The number as text.
@@ -257,6 +264,9 @@ impl fmt::Display for ErrorKind {
             }
             ErrorKind::Cast { from, to, casting } => {
                 write!(f, "cannot cast from {from} to {to} under the rule '{casting}'")
+            }
+            ErrorKind::Field { name, fields } => {
+                write!(f, "no field '{name}' among ({})", fields.join(", "))
             }
             ErrorKind::Overflow { value, dtype } => write!(f, "{value} does not fit in {dtype}"),
             ErrorKind::EmptyReduction { shape } => {

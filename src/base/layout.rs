@@ -151,6 +151,24 @@ impl Layout {
         self.offset == 0 && self.len() == len && self.is_contiguous()
     }
 
+    /// Whether a layout may name an element twice: unless its axes, the largest steps first, each
+    /// step over all that the axes below them reach.
+    pub fn repeats(&self) -> bool {
+        if self.is_contiguous() {
+            return false;
+        }
+        let mut axes: SmallVec<[(usize, usize); 4]> =
+            self.strides.iter().zip(self.shape.iter()).map(|(s, &n)| (s.unsigned_abs(), n)).collect();
+        axes.retain(|(_, n)| *n != 1);
+        axes.sort_unstable();
+        let mut reach = 0;
+        axes.iter().any(|&(step, n)| {
+            let over = step <= reach;
+            reach += step * (n - 1);
+            over
+        })
+    }
+
     /// Whether every element lies inside a buffer of `len` elements.
     #[inline]
     pub fn fits(&self, len: usize) -> bool {

@@ -3,11 +3,14 @@
 pub mod dtype;
 pub mod element;
 pub mod error;
+pub mod fancy;
 pub mod index;
 pub mod layout;
+pub mod literal;
 pub mod npy;
 pub mod print;
 pub mod promote;
+pub mod record;
 pub mod settings;
 pub mod shape;
 mod view;

@@ -6,7 +6,9 @@
 
 use super::dtype::DType;
 use super::error::{Error, ErrorKind, Result};
+use super::literal::{Literal, Refusal, short};
 use super::print::tuple;
+use super::record::RecordDType;
 
 /// What the header of a .npy file says of the data behind it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,15 +60,23 @@ pub fn read_header(bytes: &[u8]) -> Result<Header> {
 /// NumPy marks an array that is contiguous in both orders, as every one-dimensional array is, as
 /// not in Fortran order.
 pub fn write_header(dtype: DType, fortran_order: bool, shape: &[usize]) -> Vec<u8> {
+    write_dict(&format!("'{}'", dtype.npy()), fortran_order, shape)
+}
+
+/// The header of a file of records, to the byte as NumPy writes it: version 3.0 if a field's name
+/// has characters beyond Latin-1.
+pub fn write_record_header(dtype: &RecordDType, fortran_order: bool, shape: &[usize]) -> Vec<u8> {
+    write_dict(&dtype.descr(), fortran_order, shape)
+}
+
+fn write_dict(descr: &str, fortran_order: bool, shape: &[usize]) -> Vec<u8> {
     let order = if fortran_order { "True" } else { "False" };
     let growing = if fortran_order { shape.last() } else { shape.first() };
     let spare = growing.map_or(0, |n| GROWTH.saturating_sub(n.to_string().len()));
-    let dict = format!(
-        "{{'descr': '{}', 'fortran_order': {order}, 'shape': {}, }}{:spare$}",
-        dtype.npy(),
-        tuple(shape),
-        ""
-    );
+    let dict =
+        format!("{{'descr': {descr}, 'fortran_order': {order}, 'shape': {}, }}{:spare$}", tuple(shape), "");
+    let latin = dict.chars().map(|c| u8::try_from(u32::from(c))).collect::<Result<Vec<u8>, _>>();
+    let (dict, is_latin) = latin.map_or_else(|_| (dict.into_bytes(), false), |dict| (dict, true));
     // With nothing to pad NumPy adds a whole block.
     let padded = |prefix: usize| {
         let used = prefix + dict.len() + 1;
@@ -74,29 +84,87 @@ pub fn write_header(dtype: DType, fortran_order: bool, shape: &[usize]) -> Vec<u
     };
     let mut out = MAGIC.to_vec();
     let length = match u16::try_from(padded(10)) {
-        Ok(length) => {
+        Ok(length) if is_latin => {
             out.extend([1, 0]);
             out.extend(length.to_le_bytes());
             usize::from(length)
         }
-        Err(_) => {
+        _ => {
             let length = padded(12);
-            out.extend([2, 0]);
+            out.extend([if is_latin { 2 } else { 3 }, 0]);
             out.extend((length as u32).to_le_bytes());
             length
         }
     };
     let end = out.len() + length;
-    out.extend(dict.bytes());
+    out.extend(dict);
     out.resize(end - 1, b' ');
     out.push(b'\n');
     out
 }
 
-/// Why a header is refused, in words.
-type Refusal = String;
+/// What the header of a .npy file says of the records behind it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct RecordHeader {
+    /// The fields and where they lie in a record.
+    pub dtype: RecordDType,
+    /// For each field, whether its numbers are in the order opposite to this machine's.
+    pub swaps: Vec<bool>,
+    /// Whether the first axis is the one that varies fastest.
+    pub fortran_order: bool,
+    /// Lengths of the axes.
+    pub shape: Vec<usize>,
+    /// Where in the file the records begin.
+    pub data_offset: usize,
+}
+
+/// Reads the header of a file of records, as [`read_header`] that of one of numbers.
+///
+/// # Errors
+/// `Format` if it is not the header of a file of records, with the reason.
+#[track_caller]
+pub fn read_record_header(bytes: &[u8]) -> Result<RecordHeader> {
+    match read_records(bytes) {
+        Ok(header) => Ok(header),
+        Err(why) => Err(Error::new("load_records", ErrorKind::Format { why })),
+    }
+}
+
+fn read_records(bytes: &[u8]) -> Result<RecordHeader, Refusal> {
+    let (version, text, data_offset) = frame(bytes)?;
+    let text = match version {
+        3 => match std::str::from_utf8(text) {
+            Ok(text) => text.to_string(),
+            Err(_) => return Err("the .npy header is not UTF-8 text".to_string()),
+        },
+        // Latin-1: its bytes are the first characters of Unicode.
+        _ => text.iter().map(|&b| char::from(b)).collect(),
+    };
+    let ((dtype, swaps), fortran_order, shape) = dict(&text, |literal| match literal.sees('[') {
+        true => RecordDType::read_descr(literal),
+        false => Err("not a structured dtype: load() reads arrays of numbers".to_string()),
+    })?;
+    fits(&shape, dtype.itemsize(), "records")?;
+    if dtype.itemsize() == 0 && !shape.contains(&0) {
+        // They would cost a hostile file nothing, and their reader time.
+        return Err("records of no bytes are not read".to_string());
+    }
+    Ok(RecordHeader { dtype, swaps, fortran_order, shape, data_offset })
+}
 
 fn read(bytes: &[u8]) -> Result<Header, Refusal> {
+    let (_, text, data_offset) = frame(bytes)?;
+    let text = match std::str::from_utf8(text) {
+        Ok(text) if text.is_ascii() => text,
+        _ => return Err("the .npy header is not ASCII text".to_string()),
+    };
+    let ((dtype, swap), fortran_order, shape) = dict(text, number)?;
+    fits(&shape, dtype.size(), dtype.name())?;
+    Ok(Header { dtype, fortran_order, shape, swap, data_offset })
+}
+
+/// The major version, the text of the dict, and where the elements begin.
+fn frame(bytes: &[u8]) -> Result<(u8, &[u8], usize), Refusal> {
     let cut = || "the file ends within the .npy header".to_string();
     let known = bytes.len().min(MAGIC.len());
     if bytes[..known] != MAGIC[..known] {
@@ -125,34 +193,28 @@ fn read(bytes: &[u8]) -> Result<Header, Refusal> {
     let text = rest
         .get(..length)
         .ok_or_else(|| format!("the .npy header claims {length} bytes, {} are there", rest.len()))?;
-    let text = match std::str::from_utf8(text) {
-        Ok(text) if text.is_ascii() => text,
-        _ => return Err("the .npy header is not ASCII text".to_string()),
-    };
-    let (dtype, swap, fortran_order, shape) = Parser { rest: text }.header()?;
-    fits(&shape, dtype)?;
-    Ok(Header { dtype, fortran_order, shape, swap, data_offset: bytes.len() - rest.len() + length })
+    Ok((version[0], text, bytes.len() - rest.len() + length))
 }
 
 /// Refuses a shape whose bytes cannot be addressed. Axes of length zero do not excuse the others,
 /// for strides are made of those.
-fn fits(shape: &[usize], dtype: DType) -> Result<(), Refusal> {
+fn fits(shape: &[usize], size: usize, what: &str) -> Result<(), Refusal> {
     shape
         .iter()
         .filter(|&&n| n > 0)
-        .try_fold(dtype.size(), |bytes, &n| bytes.checked_mul(n))
+        .try_fold(size.max(1), |bytes, &n| bytes.checked_mul(n))
         .filter(|&bytes| isize::try_from(bytes).is_ok())
         .map(|_| ())
         .ok_or_else(|| {
             // A hostile shape may be as long as the header.
             let first = &shape[..shape.len().min(8)];
             let more = if first.len() < shape.len() { ", ..." } else { "" };
-            format!("the shape {first:?}{more} of {dtype} is too big to address")
+            format!("the shape {first:?}{more} of {what} is too big to address")
         })
 }
 
 /// The dtype of a type string and whether its bytes are to be swapped.
-fn dtype_of(descr: &str) -> Result<(DType, bool), Refusal> {
+pub(super) fn dtype_of(descr: &str) -> Result<(DType, bool), Refusal> {
     let foreign = if cfg!(target_endian = "big") { '<' } else { '>' };
     let order = descr.chars().next().filter(|c| "<>|=".contains(*c));
     let code = &descr[order.map_or(0, char::len_utf8)..];
@@ -180,149 +242,48 @@ fn dtype_of(descr: &str) -> Result<(DType, bool), Refusal> {
     }
 }
 
-/// Reads the Python literal of a header: a dict of three known keys, as strict as it can be
-/// without refusing what some version of NumPy has written.
-struct Parser<'a> {
-    rest: &'a str,
-}
-
-impl<'a> Parser<'a> {
-    fn header(mut self) -> Result<(DType, bool, bool, Vec<usize>), Refusal> {
-        let (mut descr, mut order, mut shape) = (None, None, None);
-        self.expect('{')?;
-        while !self.take('}') {
-            let key = self.string()?;
-            self.expect(':')?;
-            let again = match key {
-                "descr" => descr.replace(self.descr()?).is_some(),
-                "fortran_order" => order.replace(self.boolean()?).is_some(),
-                "shape" => shape.replace(self.shape()?).is_some(),
-                _ => return Err(format!("unknown key '{}' in the .npy header", short(key))),
-            };
-            if again {
-                return Err(format!("the key '{key}' is twice in the .npy header"));
-            }
-            if !self.take(',') {
-                self.expect('}')?;
-                break;
-            }
-        }
-        self.skip();
-        if !self.rest.is_empty() {
-            return Err(format!("'{}' follows the dict of the .npy header", short(self.rest)));
-        }
-        let missing = |key| format!("the .npy header has no key '{key}'");
-        let (dtype, swap) = descr.ok_or_else(|| missing("descr"))?;
-        let order = order.ok_or_else(|| missing("fortran_order"))?;
-        let shape = shape.ok_or_else(|| missing("shape"))?;
-        Ok((dtype, swap, order, shape))
+/// The type string of an array of numbers.
+fn number(literal: &mut Literal<'_>) -> Result<(DType, bool), Refusal> {
+    if literal.sees('[') || literal.sees('(') {
+        return Err("structured dtypes are read by load_records()".to_string());
     }
-
-    fn skip(&mut self) {
-        self.rest = self.rest.trim_start_matches([' ', '\t', '\n', '\r']);
-    }
-
-    fn take(&mut self, wanted: char) -> bool {
-        self.skip();
-        match self.rest.strip_prefix(wanted) {
-            Some(rest) => {
-                self.rest = rest;
-                true
-            }
-            None => false,
-        }
-    }
-
-    fn expect(&mut self, wanted: char) -> Result<(), Refusal> {
-        match self.take(wanted) {
-            true => Ok(()),
-            false => Err(self.unexpected(&format!("'{wanted}'"))),
-        }
-    }
-
-    fn unexpected(&self, wanted: &str) -> Refusal {
-        match self.rest {
-            "" => format!("the .npy header ends where {wanted} should be"),
-            rest => format!("the .npy header has '{}' where {wanted} should be", short(rest)),
-        }
-    }
-
-    /// A string in either quotes; none that NumPy writes here has an escape.
-    fn string(&mut self) -> Result<&'a str, Refusal> {
-        self.skip();
-        let quote = self.rest.chars().next().filter(|c| ['\'', '"'].contains(c));
-        let quoted = quote.and_then(|q| self.rest[1..].split_once(q));
-        match quoted {
-            Some((text, rest)) if !text.contains(['\\', '\n', '\r']) => {
-                self.rest = rest;
-                Ok(text)
-            }
-            _ => Err(self.unexpected("a string")),
-        }
-    }
-
-    fn descr(&mut self) -> Result<(DType, bool), Refusal> {
-        self.skip();
-        if self.rest.starts_with(['[', '(']) {
-            return Err("structured dtypes are not read".to_string());
-        }
-        let text = self.string()?;
-        match text.len() {
-            0..=16 => dtype_of(text),
-            _ => Err(format!("dtype '{}' is not known", short(text))),
-        }
-    }
-
-    fn boolean(&mut self) -> Result<bool, Refusal> {
-        self.skip();
-        for (word, value) in [("True", true), ("False", false)] {
-            if let Some(rest) = self.rest.strip_prefix(word) {
-                self.rest = rest;
-                return Ok(value);
-            }
-        }
-        Err(self.unexpected("True or False"))
-    }
-
-    fn shape(&mut self) -> Result<Vec<usize>, Refusal> {
-        self.expect('(')?;
-        let mut shape = Vec::new();
-        while !self.take(')') {
-            shape.push(self.length()?);
-            let comma = self.take(',');
-            if !comma {
-                self.expect(')')?;
-                if shape.len() == 1 {
-                    return Err("the shape of the .npy header is a number, not a tuple".into());
-                }
-                break;
-            }
-        }
-        Ok(shape)
-    }
-
-    /// The length of an axis; Python 2 wrote long integers as `3L`.
-    fn length(&mut self) -> Result<usize, Refusal> {
-        self.skip();
-        let end = self.rest.find(|c: char| !c.is_ascii_digit());
-        let (number, rest) = self.rest.split_at(end.unwrap_or(self.rest.len()));
-        if rest.starts_with('-') && number.is_empty() {
-            return Err("the shape of the .npy header has a negative length".to_string());
-        }
-        if number.is_empty() || (number.len() > 1 && number.starts_with('0')) {
-            return Err(self.unexpected("the length of an axis"));
-        }
-        self.rest = rest.strip_prefix('L').unwrap_or(rest);
-        number.parse().map_err(|_| format!("the length {} of an axis is too big", short(number)))
+    let text = literal.plain_string()?;
+    match text.len() {
+        0..=16 => dtype_of(text),
+        _ => Err(format!("dtype '{}' is not known", short(text))),
     }
 }
 
-/// The start of a text, enough for a message and on one line.
-fn short(text: &str) -> String {
-    let blank = |c: char| if c.is_control() { ' ' } else { c };
-    let mut start: String = text.chars().take(24).map(blank).collect();
-    if start.len() < text.len() {
-        start += "...";
+/// Reads the dict of a header: three known keys, as strict as it can be without refusing what some
+/// version of NumPy has written.
+fn dict<'a, D>(
+    text: &'a str,
+    read_descr: impl Fn(&mut Literal<'a>) -> Result<D, Refusal>,
+) -> Result<(D, bool, Vec<usize>), Refusal> {
+    let mut literal = Literal { rest: text, what: "the .npy header" };
+    let (mut descr, mut order, mut shape) = (None, None, None);
+    literal.expect('{')?;
+    while !literal.take('}') {
+        let key = literal.plain_string()?;
+        literal.expect(':')?;
+        let again = match key {
+            "descr" => descr.replace(read_descr(&mut literal)?).is_some(),
+            "fortran_order" => order.replace(literal.boolean()?).is_some(),
+            "shape" => shape.replace(literal.shape()?).is_some(),
+            _ => return Err(format!("unknown key '{}' in the .npy header", short(key))),
+        };
+        if again {
+            return Err(format!("the key '{key}' is twice in the .npy header"));
+        }
+        if !literal.take(',') {
+            literal.expect('}')?;
+            break;
+        }
     }
-    start
+    literal.end("dict")?;
+    let missing = |key| format!("the .npy header has no key '{key}'");
+    let descr = descr.ok_or_else(|| missing("descr"))?;
+    let order = order.ok_or_else(|| missing("fortran_order"))?;
+    let shape = shape.ok_or_else(|| missing("shape"))?;
+    Ok((descr, order, shape))
 }

@@ -280,6 +280,43 @@ impl Layout {
         Ok(self.view(lengths, strides, self.moved(skip)))
     }
 
+    /// `len` elements of an axis, from `start` on and `step` apart, all of which must be there.
+    pub fn narrow(&self, axis: usize, start: usize, step: isize, len: usize) -> Layout {
+        let mut out = self.clone();
+        out.shape.as_mut_slice()[axis] = len;
+        if !out.is_empty() {
+            out.offset = self.moved(start as isize * self.strides[axis]);
+        }
+        out.strides[axis] = self.strides[axis] * step;
+        out
+    }
+
+    /// The windows of these lengths over these axes, which they slide along: an axis of each window's
+    /// length at the end, the axis slid along shortened to the number of windows. Windows overlap.
+    #[track_caller]
+    pub fn windows(&self, lengths: &[usize], axes: &[isize], operation: &'static str) -> Result<Layout> {
+        let (mut shape, mut strides) = (Dims::from_slice(&self.shape), self.strides.clone());
+        if lengths.len() != axes.len() {
+            let why = format!("{} windows do not slide along {} axes", lengths.len(), axes.len());
+            return Err(self.refuse(operation, why));
+        }
+        for (&n, &axis) in lengths.iter().zip(axes) {
+            let axis = normalize_axis(axis, self.ndim(), operation)?;
+            // An axis may be named again: its windows have windows of their own.
+            let Some(rest) = shape[axis].checked_sub(n) else {
+                let why = format!("a window of length {n} is larger than axis {axis}");
+                return Err(self.refuse(operation, why));
+            };
+            shape[axis] = rest + 1;
+            shape.push(n);
+            strides.push(self.strides[axis]);
+        }
+        if checked_size(&shape).is_none() {
+            return Err(self.refuse(operation, "the windows are too many to count".into()));
+        }
+        Ok(self.view(shape, strides, self.offset))
+    }
+
     #[track_caller]
     #[cold]
     fn refuse(&self, operation: &'static str, why: String) -> Error {

@@ -52,9 +52,12 @@ pub fn common_dtype(args: &[Arg<'_>]) -> DType {
 pub fn compute_dtype(op: Op, common: DType) -> Result<DType> {
     let discrete = !common.is_inexact();
     let dtype = match op.rule() {
-        Rule::Same | Rule::Keep | Rule::Inexact | Rule::Compare => common,
-        Rule::BoolAsInt8 if common == DType::Bool => DType::I8,
-        Rule::BoolAsInt8 => common,
+        Rule::Same | Rule::Keep | Rule::Inexact | Rule::Finite | Rule::Compare => common,
+        Rule::RealPart | Rule::ImagPart | Rule::Conjugate => common,
+        Rule::BoolAsInt8 | Rule::Count if common == DType::Bool => DType::I8,
+        Rule::BoolAsInt8 | Rule::Count => common,
+        Rule::Angle if common == DType::Bool => DType::F64,
+        Rule::Angle => unary_float(common),
         Rule::Float => unary_float(common),
         Rule::Divide if discrete => DType::F64,
         Rule::Divide => common,
@@ -305,6 +308,19 @@ pub fn reduce(reduce: Reduce, edge: Edge, axes: Option<&[isize]>, dtype: Option<
     let kind = Kind::Reduce(reduce, accumulator, axes);
     let expr = Expr { kind, inputs: smallvec![Operand::Array(edge)] };
     Ok(Draft { dtype: out, shape: kept, order: None, expr, committed, location: Location::caller() })
+}
+
+/// A draft of memory for updates with parts to fill, on the device that the parts are committed to.
+///
+/// # Errors
+/// `Shape` if the number of bytes overflows, `DeviceMismatch`, `Device`.
+#[track_caller]
+pub fn empty(operation: &'static str, dtype: DType, shape: Shape, parts: &[Arg<'_>]) -> Result<Draft> {
+    checked(&shape, dtype, operation)?;
+    let committed = common_device(operation, parts)?;
+    check_support(operation, [dtype], committed)?;
+    let expr = Expr { kind: Kind::Empty, inputs: SmallVec::new() };
+    Ok(Draft { dtype, shape, order: None, expr, committed, location: Location::caller() })
 }
 
 /// A draft of `old` with a region of it replaced by `value`, cast to its dtype as `astype` casts.

@@ -71,7 +71,7 @@ impl Hash for Part {
 #[track_caller]
 pub fn drafts(task: Task, inputs: &[&Edge], outputs: Vec<(DType, Shape)>) -> Result<Vec<Draft>> {
     let library = task.library();
-    let name = library.name();
+    let name = task.name();
     for (dtype, shape) in &outputs {
         checked(shape, *dtype, name)?;
     }

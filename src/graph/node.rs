@@ -38,6 +38,15 @@ pub enum Kind {
 }
 
 impl Kind {
+    /// The number of elements that it adds to what is kept in memory: an update writes over the memory
+    /// that it updates, all but the first time.
+    pub fn added(&self, shape: &Shape) -> usize {
+        match self {
+            Kind::Update(region) => region.len(),
+            _ => shape.size(),
+        }
+    }
+
     /// Whether a pass over memory computes it, which others may share.
     pub fn is_pass(&self) -> bool {
         matches!(self, Kind::Map(..) | Kind::Reduce(..) | Kind::Update(_))
@@ -148,7 +157,7 @@ impl Node {
 
     /// A value to be computed.
     pub fn pending(draft: Draft) -> Arc<Node> {
-        let (mut nodes, mut bytes) = (1usize, draft.shape.size() * draft.dtype.size());
+        let (mut nodes, mut bytes) = (1usize, draft.expr.kind.added(&draft.shape) * draft.dtype.size());
         for operand in &draft.expr.inputs {
             if let Operand::Array(edge) = operand {
                 let (n, b) = edge.node.pending_work();

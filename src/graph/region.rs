@@ -195,7 +195,7 @@ pub fn count(root: &Arc<Node>, limit: usize) -> (usize, usize) {
     let (order, mut met) = pending_below(std::slice::from_ref(root), limit);
     let mut bytes = 0;
     for (node, expr) in &order {
-        bytes += node.bytes();
+        bytes += expr.kind.added(&node.shape) * node.dtype.size();
         for operand in &expr.inputs {
             if let Operand::Array(edge) = operand
                 && edge.node.value().is_some()

@@ -13,6 +13,8 @@ use std::collections::HashMap;
 /// list and is dropped by whoever counts uses.
 ///
 /// Returns for each item the item that stands for it.
+// Which nodes a routine's results are takes no part in whether routines are equal.
+#[allow(clippy::mutable_key_type)]
 pub fn simplify(region: &mut Region) -> Vec<u32> {
     let mut stands: Vec<u32> = (0..region.items.len() as u32).collect();
     let mut known: HashMap<Signature, u32> = HashMap::new();

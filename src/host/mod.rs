@@ -3,7 +3,13 @@
 //! shape or a generator's state depends on the data.
 
 pub(crate) mod histogram;
+pub mod mask;
+pub(crate) mod polynomial;
+pub mod printf;
+pub mod random;
+pub mod record_keys;
 pub(crate) mod search;
 pub(crate) mod sets;
 pub mod sort;
+pub mod text;
 pub(crate) mod threads;

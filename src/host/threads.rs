@@ -47,6 +47,17 @@ pub(crate) fn map<T: Send>(tasks: usize, task: impl Fn(usize) -> T + Sync + Send
         .collect()
 }
 
+/// Runs a closure whose own parallelism, in rayon, is to use the threads that the settings allow.
+pub(crate) fn inside<T: Send>(run: impl FnOnce() -> T + Send) -> T {
+    match settings::current().threads {
+        0 => run(),
+        n => match pool(n) {
+            Some(pool) => pool.install(run),
+            None => run(),
+        },
+    }
+}
+
 /// Runs `work` on this thread and on `threads - 1` others at once; each counts itself in `done`.
 fn run(threads: usize, work: &(dyn Fn() + Sync), done: &AtomicUsize) {
     fn body<'a>(

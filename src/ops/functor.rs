@@ -3,7 +3,7 @@
 
 use super::table::op_table;
 use crate::scalar::derived::*;
-use crate::scalar::num::{Field, Int, Num, Real};
+use crate::scalar::num::{Field, Int, Num, Planar, Real};
 use std::marker::PhantomData;
 
 /// A unary body over numbers of type `T`.
@@ -30,8 +30,20 @@ pub trait Unary<T: Num> {
 pub trait Binary<T: Num> {
     /// What comes out.
     type Out;
+    /// Whether there is a second body for rare elements.
+    const RARE: bool = false;
     /// The body.
     fn apply(a: T, b: T) -> Self::Out;
+    /// Where the second body is to be taken.
+    #[inline(always)]
+    fn rare(a: T, _b: T) -> T::Mask {
+        a.eq(a) & !a.eq(a)
+    }
+    /// The second body.
+    #[inline(always)]
+    fn apply_rare(a: T, b: T) -> Self::Out {
+        Self::apply(a, b)
+    }
 }
 
 /// The body of the operation `O` for the dtypes of the domain `D`.
@@ -50,6 +62,10 @@ pub mod domain {
     #[derive(Debug)]
     pub struct real;
     #[derive(Debug)]
+    pub struct wide;
+    #[derive(Debug)]
+    pub struct complex;
+    #[derive(Debug)]
     pub struct int;
     #[derive(Debug)]
     pub struct logic;
@@ -60,6 +76,8 @@ macro_rules! with_bound {
     (real $($rest:tt)*) => { with_bound!(@ Real $($rest)*); };
     (int $($rest:tt)*) => { with_bound!(@ Int $($rest)*); };
     (field $($rest:tt)*) => { with_bound!(@ Field $($rest)*); };
+    (wide $($rest:tt)*) => { with_bound!(@ Real $($rest)*); };
+    (complex $($rest:tt)*) => { with_bound!(@ Planar $($rest)*); };
     ($other:ident $($rest:tt)*) => { with_bound!(@ Num $($rest)*); };
     (@ $bound:ident $then:ident $($rest:tt)*) => { $then!($bound $($rest)*); };
 }
@@ -95,13 +113,18 @@ macro_rules! unary_body {
 }
 
 macro_rules! binary_body {
-    ($bound:ident $op:ident $domain:ident $out:ident |$a:ident, $b:ident| $body:expr) => {
+    ($bound:ident $op:ident $domain:ident $out:ident |$a:ident, $b:ident| $body:expr $(; rare $rare:expr => $rare_body:expr)?) => {
         impl<T: $bound> Binary<T> for On<$op, domain::$domain> {
             type Out = output!($out);
             #[inline(always)]
-            fn apply($a: T, $b: T) -> Self::Out {
-                $body
-            }
+            fn apply($a: T, $b: T) -> Self::Out { $body }
+            $(
+                const RARE: bool = true;
+                #[inline(always)]
+                fn rare($a: T, $b: T) -> T::Mask { $rare }
+                #[inline(always)]
+                fn apply_rare($a: T, $b: T) -> Self::Out { $rare_body }
+            )?
         }
     };
 }
@@ -110,7 +133,7 @@ macro_rules! define_functors {
     (unary { $($(#[$udoc:meta])+ $uop:ident $uname:ident $umethod:ident: $urule:ident -> $uout:ident, $ucost:literal
                { $($udom:ident |$ux:ident| $ubody:expr $(; rare $rare:expr => $rbody:expr)?),+ })+ }
      binary { $($(#[$bdoc:meta])+ $bop:ident $bname:ident $bmethod:ident: $brule:ident -> $bout:ident, $bcost:literal
-               { $($bdom:ident |$ba:ident, $bb:ident| $bbody:expr),+ })+ }
+               { $($bdom:ident |$ba:ident, $bb:ident| $bbody:expr $(; rare $brare:expr => $brbody:expr)?),+ })+ }
     ) => {
         $(
             $(#[$udoc])+
@@ -122,7 +145,7 @@ macro_rules! define_functors {
             $(#[$bdoc])+
             #[derive(Debug)]
             pub struct $bop;
-            $(with_bound!($bdom binary_body $bop $bdom $bout |$ba, $bb| $bbody);)+
+            $(with_bound!($bdom binary_body $bop $bdom $bout |$ba, $bb| $bbody $(; rare $brare => $brbody)?);)+
         )+
     };
 }

@@ -20,6 +20,18 @@ pub enum Rule {
     Keep,
     /// As `Same` for inexact dtypes; the answer for integers and bools is false.
     Inexact,
+    /// As `Same` for inexact dtypes; the answer for integers and bools is true.
+    Finite,
+    /// As `Same` for complex dtypes; others are returned as they are, bools as int8.
+    Conjugate,
+    /// As `Same` for complex dtypes; others are returned as they are.
+    RealPart,
+    /// As `Same` for complex dtypes; of others it is zero.
+    ImagPart,
+    /// As `Float`, but bools become float64.
+    Angle,
+    /// As `BoolAsInt8`, and the result is cast to uint8.
+    Count,
     /// The promoted dtype, except that int64 and uint64 compare exactly.
     Compare,
     /// Truth values.
@@ -45,6 +57,8 @@ pub(crate) enum Domain {
     num,
     field,
     real,
+    wide,
+    complex,
     int,
     logic,
 }
@@ -56,6 +70,8 @@ impl Domain {
             Domain::num => dtype != DType::Bool,
             Domain::field => dtype.is_inexact(),
             Domain::real => dtype.kind() == Kind::Float,
+            Domain::wide => matches!(dtype, DType::F32 | DType::F64),
+            Domain::complex => dtype.kind() == Kind::Complex,
             Domain::int => dtype.is_integer(),
             Domain::logic => dtype == DType::Bool,
         }
@@ -77,7 +93,7 @@ macro_rules! define_op {
     (unary { $($(#[$udoc:meta])+ $uop:ident $uname:ident $umethod:ident: $urule:ident -> $uout:ident, $ucost:literal
                { $($udom:ident |$ux:ident| $ubody:expr $(; rare $rare:expr => $rbody:expr)?),+ })+ }
      binary { $($(#[$bdoc:meta])+ $bop:ident $bname:ident $bmethod:ident: $brule:ident -> $bout:ident, $bcost:literal
-               { $($bdom:ident |$ba:ident, $bb:ident| $bbody:expr),+ })+ }
+               { $($bdom:ident |$ba:ident, $bb:ident| $bbody:expr $(; rare $brare:expr => $brbody:expr)?),+ })+ }
     ) => {
         /// Every elementwise operation.
         #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]

@@ -154,8 +154,11 @@ where
     D: Symbol,
     F: Binary<S::Of<'t>, Out = D::Of<'t>>,
 {
-    let value = F::apply(S::load(tape, args[0]), S::load(tape, args[1]));
-    Bodies { common: store(tape, D::DTYPE, D::atoms(value), args), rare: None }
+    let (a, b) = (|| S::load(tape, args[0]), || S::load(tape, args[1]));
+    let stored = |value| store(tape, D::DTYPE, D::atoms(value), args);
+    let common = stored(F::apply(a(), b()));
+    let rare = F::RARE.then(|| (F::rare(a(), b()).id(), stored(F::apply_rare(a(), b()))));
+    Bodies { common, rare }
 }
 
 /// Element type that comes out of a body, by the table's third column.
@@ -175,7 +178,7 @@ macro_rules! define_bodies {
     (unary { $($(#[$udoc:meta])+ $uop:ident $uname:ident $umethod:ident: $urule:ident -> $uout:ident, $ucost:literal
                { $($udom:ident |$ux:ident| $ubody:expr $(; rare $rare:expr => $rbody:expr)?),+ })+ }
      binary { $($(#[$bdoc:meta])+ $bop:ident $bname:ident $bmethod:ident: $brule:ident -> $bout:ident, $bcost:literal
-               { $($bdom:ident |$ba:ident, $bb:ident| $bbody:expr),+ })+ }
+               { $($bdom:ident |$ba:ident, $bb:ident| $bbody:expr $(; rare $brare:expr => $brbody:expr)?),+ })+ }
     ) => {
         /// The bodies of a row of the table.
         fn table_bodies(op: Op, dtype: DType, tape: &Tape, args: &[&[NodeId]]) -> Option<Bodies> {

@@ -346,8 +346,8 @@ impl Scheduler<'_> {
         let mut outputs = Vec::new();
         if task.updates() {
             let [(_, _, old, _), rest @ ..] = externals else { unreachable!("an update updates an array") };
-            let fragile = last && !task.can_fail();
-            outputs.push(self.overwritten(first, *old, rest.iter().any(|r| r.2 == *old), device, fragile));
+            let read_here = rest.iter().any(|&(_, _, source, _)| source == *old);
+            outputs.push(self.overwritten(first, *old, read_here, device, last));
             operands = rest;
         }
         let inputs: Vec<(usize, u32)> =
@@ -472,6 +472,8 @@ impl Scheduler<'_> {
     fn overwritten(&mut self, i: u32, old: Source, read_here: bool, device: Device, last: bool) -> usize {
         let slot = self.on(old, device);
         if !read_here && !self.is_shared(old, slot) && self.may_donate(old, last) {
+            // What was there is gone: the next update in a chain finds the memory its own.
+            self.places.remove(&(old, device));
             return slot;
         }
         let to = self.fresh(i, device);

@@ -32,6 +32,16 @@ pub trait Coefficients {
     const COS: &'static [f64];
     /// From this magnitude on the short reduction of an angle is not enough.
     const TRIG_HIGH: f64;
+    /// (atan q - q) / q^3 in q^2, for |q| <= tan(pi/8).
+    const ATAN: &'static [f64];
+    /// The cube root of m between sqrt(1/2) and sqrt(2), roughly.
+    const CBRT: &'static [f64];
+    /// ln 2 in two parts.
+    const LN2_PAIR: [f64; 2];
+    /// 1 / ln 2 in two parts.
+    const INVERSE_LN2: [f64; 2];
+    /// 1 / ln 10 in two parts.
+    const INVERSE_LN10: [f64; 2];
     /// pi/2 in two parts.
     const PIO2: [f64; 2];
     /// The leading bits of pi/2 in parts whose product with a quadrant number is exact.
@@ -59,6 +69,14 @@ impl Coefficients for f32 {
         &[0.3999999761581421, 0.2857186794281006, 0.22185346484184265, 0.19462907314300537];
     const SIN: &'static [f64] = &[-0.16666656732559204, 0.00833222921937704, -0.00019522832008078694];
     const COS: &'static [f64] = &[0.04166664555668831, -0.001388737466186285, 2.4439124899799936e-05];
+    const ATAN: &'static [f64] = &[
+        -0.33333325386047363,
+        0.19998905062675476,
+        -0.1425054669380188,
+        0.10639602690935135,
+        -0.0618278868496418,
+    ];
+    const CBRT: &'static [f64] = &[0.5549387335777283, 0.5511775016784668, -0.10629629343748093];
     const PIO2_EXACT: &'static [f64] = &[1.5703125, 0.000457763671875, 2.5987625122070312e-05];
     const TWO_OVER_PI_CHUNKS: &'static [f64] = &[
         8.070114040024192e+29,
@@ -74,6 +92,9 @@ impl Coefficients for f32 {
     const LN2: [f64; 2] = [0.693145751953125, 1.428606765330187e-06];
     const TWO_THIRDS: [f64; 2] = [0.6666666865348816, -1.9868215517249155e-08];
     const PIO2: [f64; 2] = [1.5707963705062866, -4.371138828673793e-08];
+    const LN2_PAIR: [f64; 2] = [0.6931471824645996, -1.9046542121259336e-09];
+    const INVERSE_LN2: [f64; 2] = [1.4426950216293335, 1.925963033500011e-08];
+    const INVERSE_LN10: [f64; 2] = [0.4342944920063019, -1.0103049952192578e-08];
     const PIO2_REST: [f64; 2] = [7.549790126404332e-08, -1.7151245100058819e-15];
     const SQRT_HALF: i64 = 0x3f35_04f3;
     const EXP_LOW: f64 = -104.0;
@@ -136,6 +157,20 @@ impl Coefficients for f64 {
         2.087575648153011e-09,
         -1.1361216718506376e-11,
     ];
+    const ATAN: &'static [f64] = &[
+        -0.33333333333333315,
+        0.1999999999998402,
+        -0.1428571428299366,
+        0.11111110912155928,
+        -0.09090901189120527,
+        0.0769211717448373,
+        -0.06663711553280403,
+        0.05852056215116952,
+        -0.05057075012649867,
+        0.03849338344801528,
+        -0.018354617030125284,
+    ];
+    const CBRT: &'static [f64] = &[0.5549387361477134, 0.5511774899729236, -0.10629629129496726];
     const PIO2_EXACT: &'static [f64] = &[1.5707963267341256, 6.077094383272197e-11];
     const TWO_OVER_PI_CHUNKS: &'static [f64] = &[
         8.535675632308307e+153,
@@ -165,6 +200,9 @@ impl Coefficients for f64 {
     const LN2: [f64; 2] = [0.6931471805598903, 5.497923018708371e-14];
     const TWO_THIRDS: [f64; 2] = [0.6666666666666666, 3.700743415417188e-17];
     const PIO2: [f64; 2] = [1.5707963267948966, 6.123233995736766e-17];
+    const LN2_PAIR: [f64; 2] = [0.6931471805599453, 2.3190468138462996e-17];
+    const INVERSE_LN2: [f64; 2] = [1.4426950408889634, 2.0355273740931033e-17];
+    const INVERSE_LN10: [f64; 2] = [0.4342944819032518, 1.098319650216765e-17];
     const PIO2_REST: [f64; 2] = [6.123233995736766e-17, -1.4973849048591698e-33];
     const SQRT_HALF: i64 = 0x3fe6_a09e_667f_3bcd;
     const EXP_LOW: f64 = -746.0;

@@ -1,6 +1,6 @@
 //! Complex numbers over any [`Real`].
 
-use super::num::{Field, Num, Real};
+use super::num::{Field, Num, Planar, Real};
 use std::ops::{Add, Div, Mul, Neg, Sub};
 
 /// A complex number; arithmetic is NumPy's: naive products, Smith's division, no recovery of
@@ -130,3 +130,18 @@ impl<R: Real> Num for Complex<R> {
 }
 
 impl<R: Real> Field for Complex<R> {}
+
+impl<R: Real> Planar for Complex<R> {
+    #[inline(always)]
+    fn new(re: R, im: R) -> Self {
+        Complex { re, im }
+    }
+    #[inline(always)]
+    fn re(self) -> R {
+        self.re
+    }
+    #[inline(always)]
+    fn im(self) -> R {
+        self.im
+    }
+}

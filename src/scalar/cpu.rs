@@ -124,6 +124,11 @@ macro_rules! integers {
             #[inline(always)]
             fn int(self, value: i64) -> Self { Cpu::new(value as $t) }
             #[inline(always)]
+            fn quotient(self, other: Self) -> Self {
+                // Without the check a division by zero would panic.
+                Cpu::new(if other.0 == 0 { 0 } else { self.0.wrapping_div(other.0) })
+            }
+            #[inline(always)]
             fn shl(self, count: u32) -> Self { Cpu::new(self.0 << count) }
             #[inline(always)]
             fn shr(self, count: u32) -> Self { Cpu::new(self.0 >> count) }

@@ -46,6 +46,7 @@ fn fold_whole(prim: Prim, dtype: DType, args: &[u64]) -> Option<u64> {
         Prim::Sub => a - b,
         // Wraps alike from any width above.
         Prim::Mul => a.wrapping_mul(b),
+        Prim::Div if b != 0 => a / b,
         Prim::Neg => -a,
         Prim::Abs => a.abs(),
         Prim::Eq => i128::from(a == b),

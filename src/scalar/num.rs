@@ -1,6 +1,6 @@
 //! What a number must be able to do for a scalar function to be written over it.
 //!
-//! [`Num`], [`Field`], [`Real`] and [`Int`] hold primitives only. Their implementors are the numbers
+//! [`Num`], [`Field`], [`Real`], [`Planar`] and [`Int`] hold primitives only. Their implementors are the numbers
 //! of the CPU ([`Cpu`](super::cpu::Cpu), [`Complex`](super::complex::Complex)) and symbols that
 //! record what is done to them, to be printed as WGSL or CUDA C. Functions built from the primitives
 //! are written once for all of them, so bodies are branch-free: [`Num::select`], never `if`.
@@ -49,6 +49,16 @@ pub trait Num:
 
 /// A number that can be divided: real or complex.
 pub trait Field: Num + Div<Output = Self> {}
+
+/// A complex number.
+pub trait Planar: Field<Part: Real<Mask = <Self as Num>::Mask>> {
+    /// A number of its parts.
+    fn new(re: Self::Part, im: Self::Part) -> Self;
+    /// Real part.
+    fn re(self) -> Self::Part;
+    /// Imaginary part.
+    fn im(self) -> Self::Part;
+}
 
 /// Constants of a floating-point format that functions over [`Real`] need.
 pub trait Format: super::coefficients::Coefficients + 'static {
@@ -117,6 +127,9 @@ pub trait Int:
     const WIDTH: u32;
     /// The constant `value` in the type of `self`, wrapped to its width.
     fn int(self, value: i64) -> Self;
+    /// The quotient, rounded towards zero; of no meaning where the other is 0, or -1 and the quotient
+    /// beyond the type.
+    fn quotient(self, other: Self) -> Self;
     /// Shift to the left by a constant below the width.
     fn shl(self, count: u32) -> Self;
     /// Shift to the right by a constant below the width; signed integers keep their sign.

@@ -279,6 +279,10 @@ impl<T: IntAtom> Int for Sym<'_, T> {
         self.tape.constant(T::wrap(value))
     }
 
+    fn quotient(self, other: Self) -> Self {
+        self.binary(Prim::Div, other)
+    }
+
     fn shl(self, count: u32) -> Self {
         assert!(count < Self::WIDTH, "a shift by {count}");
         self.unary(Prim::Shl(count))

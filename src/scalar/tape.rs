@@ -18,7 +18,7 @@ pub enum Prim {
     Sub,
     /// Product; integers wrap.
     Mul,
-    /// Quotient of floats.
+    /// Quotient; of integers it is rounded towards zero, and of no meaning where the divisor is 0.
     Div,
     /// The number with the other sign; integers wrap.
     Neg,

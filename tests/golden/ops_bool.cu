@@ -197,6 +197,16 @@ __device__ bool logical_xor_bool(bool a, bool b) {
     return t0;
 }
 
+__device__ bool fmin_bool(bool a, bool b) {
+    const bool t0 = a & b;
+    return t0;
+}
+
+__device__ bool fmax_bool(bool a, bool b) {
+    const bool t0 = a | b;
+    return t0;
+}
+
 __device__ bool min_identity_bool() {
     return true;
 }

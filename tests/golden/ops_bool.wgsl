@@ -200,6 +200,16 @@ fn logical_xor_bool(a: bool, b: bool) -> bool {
     return t0;
 }
 
+fn fmin_bool(a: bool, b: bool) -> bool {
+    let t0 = a & b;
+    return t0;
+}
+
+fn fmax_bool(a: bool, b: bool) -> bool {
+    let t0 = a | b;
+    return t0;
+}
+
 fn min_identity_bool() -> bool {
     return true;
 }

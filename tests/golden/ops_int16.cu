@@ -122,6 +122,42 @@ __device__ short invert_int16(short a) {
     return t0;
 }
 
+__device__ short sign_int16(short a) {
+    const bool t0 = 0 < a;
+    const bool t1 = a < 0;
+    const short t2 = t1 ? (-1) : 0;
+    const short t3 = t0 ? 1 : t2;
+    return t3;
+}
+
+__device__ short reciprocal_int16(short a) {
+    const bool t0 = a == 1;
+    const bool t1 = a < 0;
+    const bool t2 = a == (-1);
+    const bool t3 = t1 & t2;
+    const bool t4 = t0 | t3;
+    const short t5 = t4 ? a : 0;
+    return t5;
+}
+
+__device__ short bitwise_count_int16(short a) {
+    const short t0 = (short)(a < 0 ? 0u - (unsigned int)a : (unsigned int)a);
+    const short t1 = t0 >> 1;
+    const short t2 = t1 & 21845;
+    const short t3 = (short)((unsigned int)t0 - (unsigned int)t2);
+    const short t4 = t3 & 13107;
+    const short t5 = t3 >> 2;
+    const short t6 = t5 & 13107;
+    const short t7 = (short)((unsigned int)t4 + (unsigned int)t6);
+    const short t8 = t7 >> 4;
+    const short t9 = (short)((unsigned int)t7 + (unsigned int)t8);
+    const short t10 = t9 & 3855;
+    const short t11 = t10 >> 8;
+    const short t12 = (short)((unsigned int)t10 + (unsigned int)t11);
+    const short t13 = t12 & 127;
+    return t13;
+}
+
 __device__ short add_int16(short a, short b) {
     const short t0 = (short)((unsigned int)a + (unsigned int)b);
     return t0;
@@ -290,6 +326,139 @@ __device__ short bitwise_or_int16(short a, short b) {
 __device__ short bitwise_xor_int16(short a, short b) {
     const short t0 = a ^ b;
     return t0;
+}
+
+__device__ short floor_divide_int16(short a, short b) {
+    const bool t0 = b < 0;
+    const bool t1 = b == (-1);
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0;
+    const bool t4 = t3 | t2;
+    const short t5 = t4 ? 1 : b;
+    const short t6 = (short)(a / t5);
+    const short t7 = (short)(0u - (unsigned int)a);
+    const short t8 = t2 ? t7 : t6;
+    const short t9 = t3 ? 0 : t8;
+    const short t10 = (short)((unsigned int)t9 * (unsigned int)b);
+    const short t11 = (short)((unsigned int)a - (unsigned int)t10);
+    const short t12 = t3 ? 0 : t11;
+    const bool t13 = t12 < 0;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const short t18 = (short)((unsigned int)t9 - (unsigned int)1);
+    const short t19 = t17 ? t18 : t9;
+    return t19;
+}
+
+__device__ short remainder_int16(short a, short b) {
+    const bool t0 = b < 0;
+    const bool t1 = b == (-1);
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0;
+    const bool t4 = t3 | t2;
+    const short t5 = t4 ? 1 : b;
+    const short t6 = (short)(a / t5);
+    const short t7 = (short)(0u - (unsigned int)a);
+    const short t8 = t2 ? t7 : t6;
+    const short t9 = t3 ? 0 : t8;
+    const short t10 = (short)((unsigned int)t9 * (unsigned int)b);
+    const short t11 = (short)((unsigned int)a - (unsigned int)t10);
+    const short t12 = t3 ? 0 : t11;
+    const bool t13 = t12 < 0;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const short t18 = (short)((unsigned int)t12 + (unsigned int)b);
+    const short t19 = t17 ? t18 : t12;
+    return t19;
+}
+
+__device__ short fmod_int16(short a, short b) {
+    const bool t0 = b < 0;
+    const bool t1 = b == (-1);
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0;
+    const bool t4 = t3 | t2;
+    const short t5 = t4 ? 1 : b;
+    const short t6 = (short)(a / t5);
+    const short t7 = (short)(0u - (unsigned int)a);
+    const short t8 = t2 ? t7 : t6;
+    const short t9 = t3 ? 0 : t8;
+    const short t10 = (short)((unsigned int)t9 * (unsigned int)b);
+    const short t11 = (short)((unsigned int)a - (unsigned int)t10);
+    const short t12 = t3 ? 0 : t11;
+    return t12;
+}
+
+__device__ short fmin_int16(short a, short b) {
+    const bool t0 = b < a;
+    const short t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ short fmax_int16(short a, short b) {
+    const bool t0 = a < b;
+    const short t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ short left_shift_int16(short a, short b) {
+    const bool t0 = b < 0;
+    const bool t1 = 15 < b;
+    const bool t2 = t0 | t1;
+    const short t3 = b & 1;
+    const bool t4 = t3 == 0;
+    const short t5 = (short)((unsigned int)a << 1);
+    const short t6 = t4 ? a : t5;
+    const short t7 = b >> 1;
+    const short t8 = t7 & 1;
+    const bool t9 = t8 == 0;
+    const short t10 = (short)((unsigned int)t6 << 2);
+    const short t11 = t9 ? t6 : t10;
+    const short t12 = b >> 2;
+    const short t13 = t12 & 1;
+    const bool t14 = t13 == 0;
+    const short t15 = (short)((unsigned int)t11 << 4);
+    const short t16 = t14 ? t11 : t15;
+    const short t17 = b >> 3;
+    const short t18 = t17 & 1;
+    const bool t19 = t18 == 0;
+    const short t20 = (short)((unsigned int)t16 << 8);
+    const short t21 = t19 ? t16 : t20;
+    const short t22 = t2 ? 0 : t21;
+    return t22;
+}
+
+__device__ short right_shift_int16(short a, short b) {
+    const bool t0 = a < 0;
+    const short t1 = t0 ? (-1) : 0;
+    const bool t2 = b < 0;
+    const bool t3 = 15 < b;
+    const bool t4 = t2 | t3;
+    const short t5 = b & 1;
+    const bool t6 = t5 == 0;
+    const short t7 = a >> 1;
+    const short t8 = t6 ? a : t7;
+    const short t9 = b >> 1;
+    const short t10 = t9 & 1;
+    const bool t11 = t10 == 0;
+    const short t12 = t8 >> 2;
+    const short t13 = t11 ? t8 : t12;
+    const short t14 = b >> 2;
+    const short t15 = t14 & 1;
+    const bool t16 = t15 == 0;
+    const short t17 = t13 >> 4;
+    const short t18 = t16 ? t13 : t17;
+    const short t19 = b >> 3;
+    const short t20 = t19 & 1;
+    const bool t21 = t20 == 0;
+    const short t22 = t18 >> 8;
+    const short t23 = t21 ? t18 : t22;
+    const short t24 = t4 ? t1 : t23;
+    return t24;
 }
 
 __device__ short min_identity_int16() {

@@ -125,6 +125,42 @@ fn invert_int16(a: i32) -> i32 {
     return t0;
 }
 
+fn sign_int16(a: i32) -> i32 {
+    let t0 = 0i < a;
+    let t1 = a < 0i;
+    let t2 = select(0i, (-1i), t1);
+    let t3 = select(t2, 1i, t0);
+    return t3;
+}
+
+fn reciprocal_int16(a: i32) -> i32 {
+    let t0 = a == 1i;
+    let t1 = a < 0i;
+    let t2 = a == (-1i);
+    let t3 = t1 & t2;
+    let t4 = t0 | t3;
+    let t5 = select(0i, a, t4);
+    return t5;
+}
+
+fn bitwise_count_int16(a: i32) -> i32 {
+    let t0 = ((abs(a)) << 16u) >> 16u;
+    let t1 = t0 >> 1u;
+    let t2 = t1 & 21845i;
+    let t3 = ((t0 - t2) << 16u) >> 16u;
+    let t4 = t3 & 13107i;
+    let t5 = t3 >> 2u;
+    let t6 = t5 & 13107i;
+    let t7 = ((t4 + t6) << 16u) >> 16u;
+    let t8 = t7 >> 4u;
+    let t9 = ((t7 + t8) << 16u) >> 16u;
+    let t10 = t9 & 3855i;
+    let t11 = t10 >> 8u;
+    let t12 = ((t10 + t11) << 16u) >> 16u;
+    let t13 = t12 & 127i;
+    return t13;
+}
+
 fn add_int16(a: i32, b: i32) -> i32 {
     let t0 = ((a + b) << 16u) >> 16u;
     return t0;
@@ -293,6 +329,139 @@ fn bitwise_or_int16(a: i32, b: i32) -> i32 {
 fn bitwise_xor_int16(a: i32, b: i32) -> i32 {
     let t0 = a ^ b;
     return t0;
+}
+
+fn floor_divide_int16(a: i32, b: i32) -> i32 {
+    let t0 = b < 0i;
+    let t1 = b == (-1i);
+    let t2 = t0 & t1;
+    let t3 = b == 0i;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1i, t4);
+    let t6 = ((a / t5) << 16u) >> 16u;
+    let t7 = ((-a) << 16u) >> 16u;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0i, t3);
+    let t10 = ((t9 * b) << 16u) >> 16u;
+    let t11 = ((a - t10) << 16u) >> 16u;
+    let t12 = select(t11, 0i, t3);
+    let t13 = t12 < 0i;
+    let t14 = t13 != t0;
+    let t15 = t12 == 0i;
+    let t16 = !t15;
+    let t17 = t14 & t16;
+    let t18 = ((t9 - 1i) << 16u) >> 16u;
+    let t19 = select(t9, t18, t17);
+    return t19;
+}
+
+fn remainder_int16(a: i32, b: i32) -> i32 {
+    let t0 = b < 0i;
+    let t1 = b == (-1i);
+    let t2 = t0 & t1;
+    let t3 = b == 0i;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1i, t4);
+    let t6 = ((a / t5) << 16u) >> 16u;
+    let t7 = ((-a) << 16u) >> 16u;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0i, t3);
+    let t10 = ((t9 * b) << 16u) >> 16u;
+    let t11 = ((a - t10) << 16u) >> 16u;
+    let t12 = select(t11, 0i, t3);
+    let t13 = t12 < 0i;
+    let t14 = t13 != t0;
+    let t15 = t12 == 0i;
+    let t16 = !t15;
+    let t17 = t14 & t16;
+    let t18 = ((t12 + b) << 16u) >> 16u;
+    let t19 = select(t12, t18, t17);
+    return t19;
+}
+
+fn fmod_int16(a: i32, b: i32) -> i32 {
+    let t0 = b < 0i;
+    let t1 = b == (-1i);
+    let t2 = t0 & t1;
+    let t3 = b == 0i;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1i, t4);
+    let t6 = ((a / t5) << 16u) >> 16u;
+    let t7 = ((-a) << 16u) >> 16u;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0i, t3);
+    let t10 = ((t9 * b) << 16u) >> 16u;
+    let t11 = ((a - t10) << 16u) >> 16u;
+    let t12 = select(t11, 0i, t3);
+    return t12;
+}
+
+fn fmin_int16(a: i32, b: i32) -> i32 {
+    let t0 = b < a;
+    let t1 = select(a, b, t0);
+    return t1;
+}
+
+fn fmax_int16(a: i32, b: i32) -> i32 {
+    let t0 = a < b;
+    let t1 = select(a, b, t0);
+    return t1;
+}
+
+fn left_shift_int16(a: i32, b: i32) -> i32 {
+    let t0 = b < 0i;
+    let t1 = 15i < b;
+    let t2 = t0 | t1;
+    let t3 = b & 1i;
+    let t4 = t3 == 0i;
+    let t5 = ((a << 1u) << 16u) >> 16u;
+    let t6 = select(t5, a, t4);
+    let t7 = b >> 1u;
+    let t8 = t7 & 1i;
+    let t9 = t8 == 0i;
+    let t10 = ((t6 << 2u) << 16u) >> 16u;
+    let t11 = select(t10, t6, t9);
+    let t12 = b >> 2u;
+    let t13 = t12 & 1i;
+    let t14 = t13 == 0i;
+    let t15 = ((t11 << 4u) << 16u) >> 16u;
+    let t16 = select(t15, t11, t14);
+    let t17 = b >> 3u;
+    let t18 = t17 & 1i;
+    let t19 = t18 == 0i;
+    let t20 = ((t16 << 8u) << 16u) >> 16u;
+    let t21 = select(t20, t16, t19);
+    let t22 = select(t21, 0i, t2);
+    return t22;
+}
+
+fn right_shift_int16(a: i32, b: i32) -> i32 {
+    let t0 = a < 0i;
+    let t1 = select(0i, (-1i), t0);
+    let t2 = b < 0i;
+    let t3 = 15i < b;
+    let t4 = t2 | t3;
+    let t5 = b & 1i;
+    let t6 = t5 == 0i;
+    let t7 = a >> 1u;
+    let t8 = select(t7, a, t6);
+    let t9 = b >> 1u;
+    let t10 = t9 & 1i;
+    let t11 = t10 == 0i;
+    let t12 = t8 >> 2u;
+    let t13 = select(t12, t8, t11);
+    let t14 = b >> 2u;
+    let t15 = t14 & 1i;
+    let t16 = t15 == 0i;
+    let t17 = t13 >> 4u;
+    let t18 = select(t17, t13, t16);
+    let t19 = b >> 3u;
+    let t20 = t19 & 1i;
+    let t21 = t20 == 0i;
+    let t22 = t18 >> 8u;
+    let t23 = select(t22, t18, t21);
+    let t24 = select(t23, t1, t4);
+    return t24;
 }
 
 fn min_identity_int16() -> i32 {

@@ -131,6 +131,46 @@ __device__ int invert_int32(int a) {
     return t0;
 }
 
+__device__ int sign_int32(int a) {
+    const bool t0 = 0 < a;
+    const bool t1 = a < 0;
+    const int t2 = t1 ? (-1) : 0;
+    const int t3 = t0 ? 1 : t2;
+    return t3;
+}
+
+__device__ int reciprocal_int32(int a) {
+    const bool t0 = a == 1;
+    const bool t1 = a < 0;
+    const bool t2 = a == (-1);
+    const bool t3 = t1 & t2;
+    const bool t4 = t0 | t3;
+    const bool t5 = a == 0;
+    const int t6 = t5 ? (-2147483647 - 1) : 0;
+    const int t7 = t4 ? a : t6;
+    return t7;
+}
+
+__device__ int bitwise_count_int32(int a) {
+    const int t0 = (int)(a < 0 ? 0u - (unsigned int)a : (unsigned int)a);
+    const int t1 = t0 >> 1;
+    const int t2 = t1 & 1431655765;
+    const int t3 = (int)((unsigned int)t0 - (unsigned int)t2);
+    const int t4 = t3 & 858993459;
+    const int t5 = t3 >> 2;
+    const int t6 = t5 & 858993459;
+    const int t7 = (int)((unsigned int)t4 + (unsigned int)t6);
+    const int t8 = t7 >> 4;
+    const int t9 = (int)((unsigned int)t7 + (unsigned int)t8);
+    const int t10 = t9 & 252645135;
+    const int t11 = t10 >> 8;
+    const int t12 = (int)((unsigned int)t10 + (unsigned int)t11);
+    const int t13 = t12 >> 16;
+    const int t14 = (int)((unsigned int)t12 + (unsigned int)t13);
+    const int t15 = t14 & 127;
+    return t15;
+}
+
 __device__ int add_int32(int a, int b) {
     const int t0 = (int)((unsigned int)a + (unsigned int)b);
     return t0;
@@ -395,6 +435,149 @@ __device__ int bitwise_or_int32(int a, int b) {
 __device__ int bitwise_xor_int32(int a, int b) {
     const int t0 = a ^ b;
     return t0;
+}
+
+__device__ int floor_divide_int32(int a, int b) {
+    const bool t0 = b < 0;
+    const bool t1 = b == (-1);
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0;
+    const bool t4 = t3 | t2;
+    const int t5 = t4 ? 1 : b;
+    const int t6 = (int)(a / t5);
+    const int t7 = (int)(0u - (unsigned int)a);
+    const int t8 = t2 ? t7 : t6;
+    const int t9 = t3 ? 0 : t8;
+    const int t10 = (int)((unsigned int)t9 * (unsigned int)b);
+    const int t11 = (int)((unsigned int)a - (unsigned int)t10);
+    const int t12 = t3 ? 0 : t11;
+    const bool t13 = t12 < 0;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const int t18 = (int)((unsigned int)t9 - (unsigned int)1);
+    const int t19 = t17 ? t18 : t9;
+    return t19;
+}
+
+__device__ int remainder_int32(int a, int b) {
+    const bool t0 = b < 0;
+    const bool t1 = b == (-1);
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0;
+    const bool t4 = t3 | t2;
+    const int t5 = t4 ? 1 : b;
+    const int t6 = (int)(a / t5);
+    const int t7 = (int)(0u - (unsigned int)a);
+    const int t8 = t2 ? t7 : t6;
+    const int t9 = t3 ? 0 : t8;
+    const int t10 = (int)((unsigned int)t9 * (unsigned int)b);
+    const int t11 = (int)((unsigned int)a - (unsigned int)t10);
+    const int t12 = t3 ? 0 : t11;
+    const bool t13 = t12 < 0;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const int t18 = (int)((unsigned int)t12 + (unsigned int)b);
+    const int t19 = t17 ? t18 : t12;
+    return t19;
+}
+
+__device__ int fmod_int32(int a, int b) {
+    const bool t0 = b < 0;
+    const bool t1 = b == (-1);
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0;
+    const bool t4 = t3 | t2;
+    const int t5 = t4 ? 1 : b;
+    const int t6 = (int)(a / t5);
+    const int t7 = (int)(0u - (unsigned int)a);
+    const int t8 = t2 ? t7 : t6;
+    const int t9 = t3 ? 0 : t8;
+    const int t10 = (int)((unsigned int)t9 * (unsigned int)b);
+    const int t11 = (int)((unsigned int)a - (unsigned int)t10);
+    const int t12 = t3 ? 0 : t11;
+    return t12;
+}
+
+__device__ int fmin_int32(int a, int b) {
+    const bool t0 = b < a;
+    const int t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ int fmax_int32(int a, int b) {
+    const bool t0 = a < b;
+    const int t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ int left_shift_int32(int a, int b) {
+    const bool t0 = b < 0;
+    const bool t1 = 31 < b;
+    const bool t2 = t0 | t1;
+    const int t3 = b & 1;
+    const bool t4 = t3 == 0;
+    const int t5 = (int)((unsigned int)a << 1);
+    const int t6 = t4 ? a : t5;
+    const int t7 = b >> 1;
+    const int t8 = t7 & 1;
+    const bool t9 = t8 == 0;
+    const int t10 = (int)((unsigned int)t6 << 2);
+    const int t11 = t9 ? t6 : t10;
+    const int t12 = b >> 2;
+    const int t13 = t12 & 1;
+    const bool t14 = t13 == 0;
+    const int t15 = (int)((unsigned int)t11 << 4);
+    const int t16 = t14 ? t11 : t15;
+    const int t17 = b >> 3;
+    const int t18 = t17 & 1;
+    const bool t19 = t18 == 0;
+    const int t20 = (int)((unsigned int)t16 << 8);
+    const int t21 = t19 ? t16 : t20;
+    const int t22 = b >> 4;
+    const int t23 = t22 & 1;
+    const bool t24 = t23 == 0;
+    const int t25 = (int)((unsigned int)t21 << 16);
+    const int t26 = t24 ? t21 : t25;
+    const int t27 = t2 ? 0 : t26;
+    return t27;
+}
+
+__device__ int right_shift_int32(int a, int b) {
+    const bool t0 = a < 0;
+    const int t1 = t0 ? (-1) : 0;
+    const bool t2 = b < 0;
+    const bool t3 = 31 < b;
+    const bool t4 = t2 | t3;
+    const int t5 = b & 1;
+    const bool t6 = t5 == 0;
+    const int t7 = a >> 1;
+    const int t8 = t6 ? a : t7;
+    const int t9 = b >> 1;
+    const int t10 = t9 & 1;
+    const bool t11 = t10 == 0;
+    const int t12 = t8 >> 2;
+    const int t13 = t11 ? t8 : t12;
+    const int t14 = b >> 2;
+    const int t15 = t14 & 1;
+    const bool t16 = t15 == 0;
+    const int t17 = t13 >> 4;
+    const int t18 = t16 ? t13 : t17;
+    const int t19 = b >> 3;
+    const int t20 = t19 & 1;
+    const bool t21 = t20 == 0;
+    const int t22 = t18 >> 8;
+    const int t23 = t21 ? t18 : t22;
+    const int t24 = b >> 4;
+    const int t25 = t24 & 1;
+    const bool t26 = t25 == 0;
+    const int t27 = t23 >> 16;
+    const int t28 = t26 ? t23 : t27;
+    const int t29 = t4 ? t1 : t28;
+    return t29;
 }
 
 __device__ int min_identity_int32() {

@@ -113,6 +113,48 @@ __device__ long long invert_int64(long long a) {
     return t0;
 }
 
+__device__ long long sign_int64(long long a) {
+    const bool t0 = 0ll < a;
+    const bool t1 = a < 0ll;
+    const long long t2 = t1 ? (-1ll) : 0ll;
+    const long long t3 = t0 ? 1ll : t2;
+    return t3;
+}
+
+__device__ long long reciprocal_int64(long long a) {
+    const bool t0 = a == 1ll;
+    const bool t1 = a < 0ll;
+    const bool t2 = a == (-1ll);
+    const bool t3 = t1 & t2;
+    const bool t4 = t0 | t3;
+    const bool t5 = a == 0ll;
+    const long long t6 = t5 ? (-9223372036854775807ll - 1ll) : 0ll;
+    const long long t7 = t4 ? a : t6;
+    return t7;
+}
+
+__device__ long long bitwise_count_int64(long long a) {
+    const long long t0 = (long long)(a < 0 ? 0u - (unsigned long long)a : (unsigned long long)a);
+    const long long t1 = t0 >> 1;
+    const long long t2 = t1 & 6148914691236517205ll;
+    const long long t3 = (long long)((unsigned long long)t0 - (unsigned long long)t2);
+    const long long t4 = t3 & 3689348814741910323ll;
+    const long long t5 = t3 >> 2;
+    const long long t6 = t5 & 3689348814741910323ll;
+    const long long t7 = (long long)((unsigned long long)t4 + (unsigned long long)t6);
+    const long long t8 = t7 >> 4;
+    const long long t9 = (long long)((unsigned long long)t7 + (unsigned long long)t8);
+    const long long t10 = t9 & 1085102592571150095ll;
+    const long long t11 = t10 >> 8;
+    const long long t12 = (long long)((unsigned long long)t10 + (unsigned long long)t11);
+    const long long t13 = t12 >> 16;
+    const long long t14 = (long long)((unsigned long long)t12 + (unsigned long long)t13);
+    const long long t15 = t14 >> 32;
+    const long long t16 = (long long)((unsigned long long)t14 + (unsigned long long)t15);
+    const long long t17 = t16 & 127ll;
+    return t17;
+}
+
 __device__ long long add_int64(long long a, long long b) {
     const long long t0 = (long long)((unsigned long long)a + (unsigned long long)b);
     return t0;
@@ -569,6 +611,159 @@ __device__ long long bitwise_or_int64(long long a, long long b) {
 __device__ long long bitwise_xor_int64(long long a, long long b) {
     const long long t0 = a ^ b;
     return t0;
+}
+
+__device__ long long floor_divide_int64(long long a, long long b) {
+    const bool t0 = b < 0ll;
+    const bool t1 = b == (-1ll);
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0ll;
+    const bool t4 = t3 | t2;
+    const long long t5 = t4 ? 1ll : b;
+    const long long t6 = (long long)(a / t5);
+    const long long t7 = (long long)(0u - (unsigned long long)a);
+    const long long t8 = t2 ? t7 : t6;
+    const long long t9 = t3 ? 0ll : t8;
+    const long long t10 = (long long)((unsigned long long)t9 * (unsigned long long)b);
+    const long long t11 = (long long)((unsigned long long)a - (unsigned long long)t10);
+    const long long t12 = t3 ? 0ll : t11;
+    const bool t13 = t12 < 0ll;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0ll;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const long long t18 = (long long)((unsigned long long)t9 - (unsigned long long)1ll);
+    const long long t19 = t17 ? t18 : t9;
+    return t19;
+}
+
+__device__ long long remainder_int64(long long a, long long b) {
+    const bool t0 = b < 0ll;
+    const bool t1 = b == (-1ll);
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0ll;
+    const bool t4 = t3 | t2;
+    const long long t5 = t4 ? 1ll : b;
+    const long long t6 = (long long)(a / t5);
+    const long long t7 = (long long)(0u - (unsigned long long)a);
+    const long long t8 = t2 ? t7 : t6;
+    const long long t9 = t3 ? 0ll : t8;
+    const long long t10 = (long long)((unsigned long long)t9 * (unsigned long long)b);
+    const long long t11 = (long long)((unsigned long long)a - (unsigned long long)t10);
+    const long long t12 = t3 ? 0ll : t11;
+    const bool t13 = t12 < 0ll;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0ll;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const long long t18 = (long long)((unsigned long long)t12 + (unsigned long long)b);
+    const long long t19 = t17 ? t18 : t12;
+    return t19;
+}
+
+__device__ long long fmod_int64(long long a, long long b) {
+    const bool t0 = b < 0ll;
+    const bool t1 = b == (-1ll);
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0ll;
+    const bool t4 = t3 | t2;
+    const long long t5 = t4 ? 1ll : b;
+    const long long t6 = (long long)(a / t5);
+    const long long t7 = (long long)(0u - (unsigned long long)a);
+    const long long t8 = t2 ? t7 : t6;
+    const long long t9 = t3 ? 0ll : t8;
+    const long long t10 = (long long)((unsigned long long)t9 * (unsigned long long)b);
+    const long long t11 = (long long)((unsigned long long)a - (unsigned long long)t10);
+    const long long t12 = t3 ? 0ll : t11;
+    return t12;
+}
+
+__device__ long long fmin_int64(long long a, long long b) {
+    const bool t0 = b < a;
+    const long long t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ long long fmax_int64(long long a, long long b) {
+    const bool t0 = a < b;
+    const long long t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ long long left_shift_int64(long long a, long long b) {
+    const bool t0 = b < 0ll;
+    const bool t1 = 63ll < b;
+    const bool t2 = t0 | t1;
+    const long long t3 = b & 1ll;
+    const bool t4 = t3 == 0ll;
+    const long long t5 = (long long)((unsigned long long)a << 1);
+    const long long t6 = t4 ? a : t5;
+    const long long t7 = b >> 1;
+    const long long t8 = t7 & 1ll;
+    const bool t9 = t8 == 0ll;
+    const long long t10 = (long long)((unsigned long long)t6 << 2);
+    const long long t11 = t9 ? t6 : t10;
+    const long long t12 = b >> 2;
+    const long long t13 = t12 & 1ll;
+    const bool t14 = t13 == 0ll;
+    const long long t15 = (long long)((unsigned long long)t11 << 4);
+    const long long t16 = t14 ? t11 : t15;
+    const long long t17 = b >> 3;
+    const long long t18 = t17 & 1ll;
+    const bool t19 = t18 == 0ll;
+    const long long t20 = (long long)((unsigned long long)t16 << 8);
+    const long long t21 = t19 ? t16 : t20;
+    const long long t22 = b >> 4;
+    const long long t23 = t22 & 1ll;
+    const bool t24 = t23 == 0ll;
+    const long long t25 = (long long)((unsigned long long)t21 << 16);
+    const long long t26 = t24 ? t21 : t25;
+    const long long t27 = b >> 5;
+    const long long t28 = t27 & 1ll;
+    const bool t29 = t28 == 0ll;
+    const long long t30 = (long long)((unsigned long long)t26 << 32);
+    const long long t31 = t29 ? t26 : t30;
+    const long long t32 = t2 ? 0ll : t31;
+    return t32;
+}
+
+__device__ long long right_shift_int64(long long a, long long b) {
+    const bool t0 = a < 0ll;
+    const long long t1 = t0 ? (-1ll) : 0ll;
+    const bool t2 = b < 0ll;
+    const bool t3 = 63ll < b;
+    const bool t4 = t2 | t3;
+    const long long t5 = b & 1ll;
+    const bool t6 = t5 == 0ll;
+    const long long t7 = a >> 1;
+    const long long t8 = t6 ? a : t7;
+    const long long t9 = b >> 1;
+    const long long t10 = t9 & 1ll;
+    const bool t11 = t10 == 0ll;
+    const long long t12 = t8 >> 2;
+    const long long t13 = t11 ? t8 : t12;
+    const long long t14 = b >> 2;
+    const long long t15 = t14 & 1ll;
+    const bool t16 = t15 == 0ll;
+    const long long t17 = t13 >> 4;
+    const long long t18 = t16 ? t13 : t17;
+    const long long t19 = b >> 3;
+    const long long t20 = t19 & 1ll;
+    const bool t21 = t20 == 0ll;
+    const long long t22 = t18 >> 8;
+    const long long t23 = t21 ? t18 : t22;
+    const long long t24 = b >> 4;
+    const long long t25 = t24 & 1ll;
+    const bool t26 = t25 == 0ll;
+    const long long t27 = t23 >> 16;
+    const long long t28 = t26 ? t23 : t27;
+    const long long t29 = b >> 5;
+    const long long t30 = t29 & 1ll;
+    const bool t31 = t30 == 0ll;
+    const long long t32 = t28 >> 32;
+    const long long t33 = t31 ? t28 : t32;
+    const long long t34 = t4 ? t1 : t33;
+    return t34;
 }
 
 __device__ long long sum_identity_int64() {

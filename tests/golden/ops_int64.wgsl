@@ -116,6 +116,48 @@ fn invert_int64(a: i64) -> i64 {
     return t0;
 }
 
+fn sign_int64(a: i64) -> i64 {
+    let t0 = 0li < a;
+    let t1 = a < 0li;
+    let t2 = select(0li, (-1li), t1);
+    let t3 = select(t2, 1li, t0);
+    return t3;
+}
+
+fn reciprocal_int64(a: i64) -> i64 {
+    let t0 = a == 1li;
+    let t1 = a < 0li;
+    let t2 = a == (-1li);
+    let t3 = t1 & t2;
+    let t4 = t0 | t3;
+    let t5 = a == 0li;
+    let t6 = select(0li, (-9223372036854775807li - 1li), t5);
+    let t7 = select(t6, a, t4);
+    return t7;
+}
+
+fn bitwise_count_int64(a: i64) -> i64 {
+    let t0 = abs(a);
+    let t1 = t0 >> 1u;
+    let t2 = t1 & 6148914691236517205li;
+    let t3 = t0 - t2;
+    let t4 = t3 & 3689348814741910323li;
+    let t5 = t3 >> 2u;
+    let t6 = t5 & 3689348814741910323li;
+    let t7 = t4 + t6;
+    let t8 = t7 >> 4u;
+    let t9 = t7 + t8;
+    let t10 = t9 & 1085102592571150095li;
+    let t11 = t10 >> 8u;
+    let t12 = t10 + t11;
+    let t13 = t12 >> 16u;
+    let t14 = t12 + t13;
+    let t15 = t14 >> 32u;
+    let t16 = t14 + t15;
+    let t17 = t16 & 127li;
+    return t17;
+}
+
 fn add_int64(a: i64, b: i64) -> i64 {
     let t0 = a + b;
     return t0;
@@ -572,6 +614,159 @@ fn bitwise_or_int64(a: i64, b: i64) -> i64 {
 fn bitwise_xor_int64(a: i64, b: i64) -> i64 {
     let t0 = a ^ b;
     return t0;
+}
+
+fn floor_divide_int64(a: i64, b: i64) -> i64 {
+    let t0 = b < 0li;
+    let t1 = b == (-1li);
+    let t2 = t0 & t1;
+    let t3 = b == 0li;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1li, t4);
+    let t6 = a / t5;
+    let t7 = -a;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0li, t3);
+    let t10 = t9 * b;
+    let t11 = a - t10;
+    let t12 = select(t11, 0li, t3);
+    let t13 = t12 < 0li;
+    let t14 = t13 != t0;
+    let t15 = t12 == 0li;
+    let t16 = !t15;
+    let t17 = t14 & t16;
+    let t18 = t9 - 1li;
+    let t19 = select(t9, t18, t17);
+    return t19;
+}
+
+fn remainder_int64(a: i64, b: i64) -> i64 {
+    let t0 = b < 0li;
+    let t1 = b == (-1li);
+    let t2 = t0 & t1;
+    let t3 = b == 0li;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1li, t4);
+    let t6 = a / t5;
+    let t7 = -a;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0li, t3);
+    let t10 = t9 * b;
+    let t11 = a - t10;
+    let t12 = select(t11, 0li, t3);
+    let t13 = t12 < 0li;
+    let t14 = t13 != t0;
+    let t15 = t12 == 0li;
+    let t16 = !t15;
+    let t17 = t14 & t16;
+    let t18 = t12 + b;
+    let t19 = select(t12, t18, t17);
+    return t19;
+}
+
+fn fmod_int64(a: i64, b: i64) -> i64 {
+    let t0 = b < 0li;
+    let t1 = b == (-1li);
+    let t2 = t0 & t1;
+    let t3 = b == 0li;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1li, t4);
+    let t6 = a / t5;
+    let t7 = -a;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0li, t3);
+    let t10 = t9 * b;
+    let t11 = a - t10;
+    let t12 = select(t11, 0li, t3);
+    return t12;
+}
+
+fn fmin_int64(a: i64, b: i64) -> i64 {
+    let t0 = b < a;
+    let t1 = select(a, b, t0);
+    return t1;
+}
+
+fn fmax_int64(a: i64, b: i64) -> i64 {
+    let t0 = a < b;
+    let t1 = select(a, b, t0);
+    return t1;
+}
+
+fn left_shift_int64(a: i64, b: i64) -> i64 {
+    let t0 = b < 0li;
+    let t1 = 63li < b;
+    let t2 = t0 | t1;
+    let t3 = b & 1li;
+    let t4 = t3 == 0li;
+    let t5 = a << 1u;
+    let t6 = select(t5, a, t4);
+    let t7 = b >> 1u;
+    let t8 = t7 & 1li;
+    let t9 = t8 == 0li;
+    let t10 = t6 << 2u;
+    let t11 = select(t10, t6, t9);
+    let t12 = b >> 2u;
+    let t13 = t12 & 1li;
+    let t14 = t13 == 0li;
+    let t15 = t11 << 4u;
+    let t16 = select(t15, t11, t14);
+    let t17 = b >> 3u;
+    let t18 = t17 & 1li;
+    let t19 = t18 == 0li;
+    let t20 = t16 << 8u;
+    let t21 = select(t20, t16, t19);
+    let t22 = b >> 4u;
+    let t23 = t22 & 1li;
+    let t24 = t23 == 0li;
+    let t25 = t21 << 16u;
+    let t26 = select(t25, t21, t24);
+    let t27 = b >> 5u;
+    let t28 = t27 & 1li;
+    let t29 = t28 == 0li;
+    let t30 = t26 << 32u;
+    let t31 = select(t30, t26, t29);
+    let t32 = select(t31, 0li, t2);
+    return t32;
+}
+
+fn right_shift_int64(a: i64, b: i64) -> i64 {
+    let t0 = a < 0li;
+    let t1 = select(0li, (-1li), t0);
+    let t2 = b < 0li;
+    let t3 = 63li < b;
+    let t4 = t2 | t3;
+    let t5 = b & 1li;
+    let t6 = t5 == 0li;
+    let t7 = a >> 1u;
+    let t8 = select(t7, a, t6);
+    let t9 = b >> 1u;
+    let t10 = t9 & 1li;
+    let t11 = t10 == 0li;
+    let t12 = t8 >> 2u;
+    let t13 = select(t12, t8, t11);
+    let t14 = b >> 2u;
+    let t15 = t14 & 1li;
+    let t16 = t15 == 0li;
+    let t17 = t13 >> 4u;
+    let t18 = select(t17, t13, t16);
+    let t19 = b >> 3u;
+    let t20 = t19 & 1li;
+    let t21 = t20 == 0li;
+    let t22 = t18 >> 8u;
+    let t23 = select(t22, t18, t21);
+    let t24 = b >> 4u;
+    let t25 = t24 & 1li;
+    let t26 = t25 == 0li;
+    let t27 = t23 >> 16u;
+    let t28 = select(t27, t23, t26);
+    let t29 = b >> 5u;
+    let t30 = t29 & 1li;
+    let t31 = t30 == 0li;
+    let t32 = t28 >> 32u;
+    let t33 = select(t32, t28, t31);
+    let t34 = select(t33, t1, t4);
+    return t34;
 }
 
 fn sum_identity_int64() -> i64 {

@@ -122,6 +122,40 @@ __device__ signed char invert_int8(signed char a) {
     return t0;
 }
 
+__device__ signed char sign_int8(signed char a) {
+    const bool t0 = 0 < a;
+    const bool t1 = a < 0;
+    const signed char t2 = t1 ? (-1) : 0;
+    const signed char t3 = t0 ? 1 : t2;
+    return t3;
+}
+
+__device__ signed char reciprocal_int8(signed char a) {
+    const bool t0 = a == 1;
+    const bool t1 = a < 0;
+    const bool t2 = a == (-1);
+    const bool t3 = t1 & t2;
+    const bool t4 = t0 | t3;
+    const signed char t5 = t4 ? a : 0;
+    return t5;
+}
+
+__device__ signed char bitwise_count_int8(signed char a) {
+    const signed char t0 = (signed char)(a < 0 ? 0u - (unsigned int)a : (unsigned int)a);
+    const signed char t1 = t0 >> 1;
+    const signed char t2 = t1 & 85;
+    const signed char t3 = (signed char)((unsigned int)t0 - (unsigned int)t2);
+    const signed char t4 = t3 & 51;
+    const signed char t5 = t3 >> 2;
+    const signed char t6 = t5 & 51;
+    const signed char t7 = (signed char)((unsigned int)t4 + (unsigned int)t6);
+    const signed char t8 = t7 >> 4;
+    const signed char t9 = (signed char)((unsigned int)t7 + (unsigned int)t8);
+    const signed char t10 = t9 & 15;
+    const signed char t11 = t10 & 127;
+    return t11;
+}
+
 __device__ signed char add_int8(signed char a, signed char b) {
     const signed char t0 = (signed char)((unsigned int)a + (unsigned int)b);
     return t0;
@@ -242,6 +276,129 @@ __device__ signed char bitwise_or_int8(signed char a, signed char b) {
 __device__ signed char bitwise_xor_int8(signed char a, signed char b) {
     const signed char t0 = a ^ b;
     return t0;
+}
+
+__device__ signed char floor_divide_int8(signed char a, signed char b) {
+    const bool t0 = b < 0;
+    const bool t1 = b == (-1);
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0;
+    const bool t4 = t3 | t2;
+    const signed char t5 = t4 ? 1 : b;
+    const signed char t6 = (signed char)(a / t5);
+    const signed char t7 = (signed char)(0u - (unsigned int)a);
+    const signed char t8 = t2 ? t7 : t6;
+    const signed char t9 = t3 ? 0 : t8;
+    const signed char t10 = (signed char)((unsigned int)t9 * (unsigned int)b);
+    const signed char t11 = (signed char)((unsigned int)a - (unsigned int)t10);
+    const signed char t12 = t3 ? 0 : t11;
+    const bool t13 = t12 < 0;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const signed char t18 = (signed char)((unsigned int)t9 - (unsigned int)1);
+    const signed char t19 = t17 ? t18 : t9;
+    return t19;
+}
+
+__device__ signed char remainder_int8(signed char a, signed char b) {
+    const bool t0 = b < 0;
+    const bool t1 = b == (-1);
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0;
+    const bool t4 = t3 | t2;
+    const signed char t5 = t4 ? 1 : b;
+    const signed char t6 = (signed char)(a / t5);
+    const signed char t7 = (signed char)(0u - (unsigned int)a);
+    const signed char t8 = t2 ? t7 : t6;
+    const signed char t9 = t3 ? 0 : t8;
+    const signed char t10 = (signed char)((unsigned int)t9 * (unsigned int)b);
+    const signed char t11 = (signed char)((unsigned int)a - (unsigned int)t10);
+    const signed char t12 = t3 ? 0 : t11;
+    const bool t13 = t12 < 0;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const signed char t18 = (signed char)((unsigned int)t12 + (unsigned int)b);
+    const signed char t19 = t17 ? t18 : t12;
+    return t19;
+}
+
+__device__ signed char fmod_int8(signed char a, signed char b) {
+    const bool t0 = b < 0;
+    const bool t1 = b == (-1);
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0;
+    const bool t4 = t3 | t2;
+    const signed char t5 = t4 ? 1 : b;
+    const signed char t6 = (signed char)(a / t5);
+    const signed char t7 = (signed char)(0u - (unsigned int)a);
+    const signed char t8 = t2 ? t7 : t6;
+    const signed char t9 = t3 ? 0 : t8;
+    const signed char t10 = (signed char)((unsigned int)t9 * (unsigned int)b);
+    const signed char t11 = (signed char)((unsigned int)a - (unsigned int)t10);
+    const signed char t12 = t3 ? 0 : t11;
+    return t12;
+}
+
+__device__ signed char fmin_int8(signed char a, signed char b) {
+    const bool t0 = b < a;
+    const signed char t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ signed char fmax_int8(signed char a, signed char b) {
+    const bool t0 = a < b;
+    const signed char t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ signed char left_shift_int8(signed char a, signed char b) {
+    const bool t0 = b < 0;
+    const bool t1 = 7 < b;
+    const bool t2 = t0 | t1;
+    const signed char t3 = b & 1;
+    const bool t4 = t3 == 0;
+    const signed char t5 = (signed char)((unsigned int)a << 1);
+    const signed char t6 = t4 ? a : t5;
+    const signed char t7 = b >> 1;
+    const signed char t8 = t7 & 1;
+    const bool t9 = t8 == 0;
+    const signed char t10 = (signed char)((unsigned int)t6 << 2);
+    const signed char t11 = t9 ? t6 : t10;
+    const signed char t12 = b >> 2;
+    const signed char t13 = t12 & 1;
+    const bool t14 = t13 == 0;
+    const signed char t15 = (signed char)((unsigned int)t11 << 4);
+    const signed char t16 = t14 ? t11 : t15;
+    const signed char t17 = t2 ? 0 : t16;
+    return t17;
+}
+
+__device__ signed char right_shift_int8(signed char a, signed char b) {
+    const bool t0 = a < 0;
+    const signed char t1 = t0 ? (-1) : 0;
+    const bool t2 = b < 0;
+    const bool t3 = 7 < b;
+    const bool t4 = t2 | t3;
+    const signed char t5 = b & 1;
+    const bool t6 = t5 == 0;
+    const signed char t7 = a >> 1;
+    const signed char t8 = t6 ? a : t7;
+    const signed char t9 = b >> 1;
+    const signed char t10 = t9 & 1;
+    const bool t11 = t10 == 0;
+    const signed char t12 = t8 >> 2;
+    const signed char t13 = t11 ? t8 : t12;
+    const signed char t14 = b >> 2;
+    const signed char t15 = t14 & 1;
+    const bool t16 = t15 == 0;
+    const signed char t17 = t13 >> 4;
+    const signed char t18 = t16 ? t13 : t17;
+    const signed char t19 = t4 ? t1 : t18;
+    return t19;
 }
 
 __device__ signed char min_identity_int8() {

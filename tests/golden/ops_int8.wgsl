@@ -125,6 +125,40 @@ fn invert_int8(a: i32) -> i32 {
     return t0;
 }
 
+fn sign_int8(a: i32) -> i32 {
+    let t0 = 0i < a;
+    let t1 = a < 0i;
+    let t2 = select(0i, (-1i), t1);
+    let t3 = select(t2, 1i, t0);
+    return t3;
+}
+
+fn reciprocal_int8(a: i32) -> i32 {
+    let t0 = a == 1i;
+    let t1 = a < 0i;
+    let t2 = a == (-1i);
+    let t3 = t1 & t2;
+    let t4 = t0 | t3;
+    let t5 = select(0i, a, t4);
+    return t5;
+}
+
+fn bitwise_count_int8(a: i32) -> i32 {
+    let t0 = ((abs(a)) << 24u) >> 24u;
+    let t1 = t0 >> 1u;
+    let t2 = t1 & 85i;
+    let t3 = ((t0 - t2) << 24u) >> 24u;
+    let t4 = t3 & 51i;
+    let t5 = t3 >> 2u;
+    let t6 = t5 & 51i;
+    let t7 = ((t4 + t6) << 24u) >> 24u;
+    let t8 = t7 >> 4u;
+    let t9 = ((t7 + t8) << 24u) >> 24u;
+    let t10 = t9 & 15i;
+    let t11 = t10 & 127i;
+    return t11;
+}
+
 fn add_int8(a: i32, b: i32) -> i32 {
     let t0 = ((a + b) << 24u) >> 24u;
     return t0;
@@ -245,6 +279,129 @@ fn bitwise_or_int8(a: i32, b: i32) -> i32 {
 fn bitwise_xor_int8(a: i32, b: i32) -> i32 {
     let t0 = a ^ b;
     return t0;
+}
+
+fn floor_divide_int8(a: i32, b: i32) -> i32 {
+    let t0 = b < 0i;
+    let t1 = b == (-1i);
+    let t2 = t0 & t1;
+    let t3 = b == 0i;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1i, t4);
+    let t6 = ((a / t5) << 24u) >> 24u;
+    let t7 = ((-a) << 24u) >> 24u;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0i, t3);
+    let t10 = ((t9 * b) << 24u) >> 24u;
+    let t11 = ((a - t10) << 24u) >> 24u;
+    let t12 = select(t11, 0i, t3);
+    let t13 = t12 < 0i;
+    let t14 = t13 != t0;
+    let t15 = t12 == 0i;
+    let t16 = !t15;
+    let t17 = t14 & t16;
+    let t18 = ((t9 - 1i) << 24u) >> 24u;
+    let t19 = select(t9, t18, t17);
+    return t19;
+}
+
+fn remainder_int8(a: i32, b: i32) -> i32 {
+    let t0 = b < 0i;
+    let t1 = b == (-1i);
+    let t2 = t0 & t1;
+    let t3 = b == 0i;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1i, t4);
+    let t6 = ((a / t5) << 24u) >> 24u;
+    let t7 = ((-a) << 24u) >> 24u;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0i, t3);
+    let t10 = ((t9 * b) << 24u) >> 24u;
+    let t11 = ((a - t10) << 24u) >> 24u;
+    let t12 = select(t11, 0i, t3);
+    let t13 = t12 < 0i;
+    let t14 = t13 != t0;
+    let t15 = t12 == 0i;
+    let t16 = !t15;
+    let t17 = t14 & t16;
+    let t18 = ((t12 + b) << 24u) >> 24u;
+    let t19 = select(t12, t18, t17);
+    return t19;
+}
+
+fn fmod_int8(a: i32, b: i32) -> i32 {
+    let t0 = b < 0i;
+    let t1 = b == (-1i);
+    let t2 = t0 & t1;
+    let t3 = b == 0i;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1i, t4);
+    let t6 = ((a / t5) << 24u) >> 24u;
+    let t7 = ((-a) << 24u) >> 24u;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0i, t3);
+    let t10 = ((t9 * b) << 24u) >> 24u;
+    let t11 = ((a - t10) << 24u) >> 24u;
+    let t12 = select(t11, 0i, t3);
+    return t12;
+}
+
+fn fmin_int8(a: i32, b: i32) -> i32 {
+    let t0 = b < a;
+    let t1 = select(a, b, t0);
+    return t1;
+}
+
+fn fmax_int8(a: i32, b: i32) -> i32 {
+    let t0 = a < b;
+    let t1 = select(a, b, t0);
+    return t1;
+}
+
+fn left_shift_int8(a: i32, b: i32) -> i32 {
+    let t0 = b < 0i;
+    let t1 = 7i < b;
+    let t2 = t0 | t1;
+    let t3 = b & 1i;
+    let t4 = t3 == 0i;
+    let t5 = ((a << 1u) << 24u) >> 24u;
+    let t6 = select(t5, a, t4);
+    let t7 = b >> 1u;
+    let t8 = t7 & 1i;
+    let t9 = t8 == 0i;
+    let t10 = ((t6 << 2u) << 24u) >> 24u;
+    let t11 = select(t10, t6, t9);
+    let t12 = b >> 2u;
+    let t13 = t12 & 1i;
+    let t14 = t13 == 0i;
+    let t15 = ((t11 << 4u) << 24u) >> 24u;
+    let t16 = select(t15, t11, t14);
+    let t17 = select(t16, 0i, t2);
+    return t17;
+}
+
+fn right_shift_int8(a: i32, b: i32) -> i32 {
+    let t0 = a < 0i;
+    let t1 = select(0i, (-1i), t0);
+    let t2 = b < 0i;
+    let t3 = 7i < b;
+    let t4 = t2 | t3;
+    let t5 = b & 1i;
+    let t6 = t5 == 0i;
+    let t7 = a >> 1u;
+    let t8 = select(t7, a, t6);
+    let t9 = b >> 1u;
+    let t10 = t9 & 1i;
+    let t11 = t10 == 0i;
+    let t12 = t8 >> 2u;
+    let t13 = select(t12, t8, t11);
+    let t14 = b >> 2u;
+    let t15 = t14 & 1i;
+    let t16 = t15 == 0i;
+    let t17 = t13 >> 4u;
+    let t18 = select(t17, t13, t16);
+    let t19 = select(t18, t1, t4);
+    return t19;
 }
 
 fn min_identity_int8() -> i32 {

@@ -121,6 +121,41 @@ __device__ unsigned short invert_uint16(unsigned short a) {
     return t0;
 }
 
+__device__ unsigned short sign_uint16(unsigned short a) {
+    const bool t0 = 0u < a;
+    const bool t1 = a < 0u;
+    const unsigned short t2 = t1 ? 65535u : 0u;
+    const unsigned short t3 = t0 ? 1u : t2;
+    return t3;
+}
+
+__device__ unsigned short reciprocal_uint16(unsigned short a) {
+    const bool t0 = a == 1u;
+    const bool t1 = a < 0u;
+    const bool t2 = a == 65535u;
+    const bool t3 = t1 & t2;
+    const bool t4 = t0 | t3;
+    const unsigned short t5 = t4 ? a : 0u;
+    return t5;
+}
+
+__device__ unsigned short bitwise_count_uint16(unsigned short a) {
+    const unsigned short t0 = a >> 1;
+    const unsigned short t1 = t0 & 21845u;
+    const unsigned short t2 = (unsigned short)((unsigned int)a - (unsigned int)t1);
+    const unsigned short t3 = t2 & 13107u;
+    const unsigned short t4 = t2 >> 2;
+    const unsigned short t5 = t4 & 13107u;
+    const unsigned short t6 = (unsigned short)((unsigned int)t3 + (unsigned int)t5);
+    const unsigned short t7 = t6 >> 4;
+    const unsigned short t8 = (unsigned short)((unsigned int)t6 + (unsigned int)t7);
+    const unsigned short t9 = t8 & 3855u;
+    const unsigned short t10 = t9 >> 8;
+    const unsigned short t11 = (unsigned short)((unsigned int)t9 + (unsigned int)t10);
+    const unsigned short t12 = t11 & 127u;
+    return t12;
+}
+
 __device__ unsigned short add_uint16(unsigned short a, unsigned short b) {
     const unsigned short t0 = (unsigned short)((unsigned int)a + (unsigned int)b);
     return t0;
@@ -289,6 +324,139 @@ __device__ unsigned short bitwise_or_uint16(unsigned short a, unsigned short b) 
 __device__ unsigned short bitwise_xor_uint16(unsigned short a, unsigned short b) {
     const unsigned short t0 = a ^ b;
     return t0;
+}
+
+__device__ unsigned short floor_divide_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = b < 0u;
+    const bool t1 = b == 65535u;
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0u;
+    const bool t4 = t3 | t2;
+    const unsigned short t5 = t4 ? 1u : b;
+    const unsigned short t6 = (unsigned short)(a / t5);
+    const unsigned short t7 = (unsigned short)(0u - (unsigned int)a);
+    const unsigned short t8 = t2 ? t7 : t6;
+    const unsigned short t9 = t3 ? 0u : t8;
+    const unsigned short t10 = (unsigned short)((unsigned int)t9 * (unsigned int)b);
+    const unsigned short t11 = (unsigned short)((unsigned int)a - (unsigned int)t10);
+    const unsigned short t12 = t3 ? 0u : t11;
+    const bool t13 = t12 < 0u;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0u;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const unsigned short t18 = (unsigned short)((unsigned int)t9 - (unsigned int)1u);
+    const unsigned short t19 = t17 ? t18 : t9;
+    return t19;
+}
+
+__device__ unsigned short remainder_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = b < 0u;
+    const bool t1 = b == 65535u;
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0u;
+    const bool t4 = t3 | t2;
+    const unsigned short t5 = t4 ? 1u : b;
+    const unsigned short t6 = (unsigned short)(a / t5);
+    const unsigned short t7 = (unsigned short)(0u - (unsigned int)a);
+    const unsigned short t8 = t2 ? t7 : t6;
+    const unsigned short t9 = t3 ? 0u : t8;
+    const unsigned short t10 = (unsigned short)((unsigned int)t9 * (unsigned int)b);
+    const unsigned short t11 = (unsigned short)((unsigned int)a - (unsigned int)t10);
+    const unsigned short t12 = t3 ? 0u : t11;
+    const bool t13 = t12 < 0u;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0u;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const unsigned short t18 = (unsigned short)((unsigned int)t12 + (unsigned int)b);
+    const unsigned short t19 = t17 ? t18 : t12;
+    return t19;
+}
+
+__device__ unsigned short fmod_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = b < 0u;
+    const bool t1 = b == 65535u;
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0u;
+    const bool t4 = t3 | t2;
+    const unsigned short t5 = t4 ? 1u : b;
+    const unsigned short t6 = (unsigned short)(a / t5);
+    const unsigned short t7 = (unsigned short)(0u - (unsigned int)a);
+    const unsigned short t8 = t2 ? t7 : t6;
+    const unsigned short t9 = t3 ? 0u : t8;
+    const unsigned short t10 = (unsigned short)((unsigned int)t9 * (unsigned int)b);
+    const unsigned short t11 = (unsigned short)((unsigned int)a - (unsigned int)t10);
+    const unsigned short t12 = t3 ? 0u : t11;
+    return t12;
+}
+
+__device__ unsigned short fmin_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = b < a;
+    const unsigned short t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ unsigned short fmax_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = a < b;
+    const unsigned short t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ unsigned short left_shift_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = b < 0u;
+    const bool t1 = 15u < b;
+    const bool t2 = t0 | t1;
+    const unsigned short t3 = b & 1u;
+    const bool t4 = t3 == 0u;
+    const unsigned short t5 = (unsigned short)((unsigned int)a << 1);
+    const unsigned short t6 = t4 ? a : t5;
+    const unsigned short t7 = b >> 1;
+    const unsigned short t8 = t7 & 1u;
+    const bool t9 = t8 == 0u;
+    const unsigned short t10 = (unsigned short)((unsigned int)t6 << 2);
+    const unsigned short t11 = t9 ? t6 : t10;
+    const unsigned short t12 = b >> 2;
+    const unsigned short t13 = t12 & 1u;
+    const bool t14 = t13 == 0u;
+    const unsigned short t15 = (unsigned short)((unsigned int)t11 << 4);
+    const unsigned short t16 = t14 ? t11 : t15;
+    const unsigned short t17 = b >> 3;
+    const unsigned short t18 = t17 & 1u;
+    const bool t19 = t18 == 0u;
+    const unsigned short t20 = (unsigned short)((unsigned int)t16 << 8);
+    const unsigned short t21 = t19 ? t16 : t20;
+    const unsigned short t22 = t2 ? 0u : t21;
+    return t22;
+}
+
+__device__ unsigned short right_shift_uint16(unsigned short a, unsigned short b) {
+    const bool t0 = a < 0u;
+    const unsigned short t1 = t0 ? 65535u : 0u;
+    const bool t2 = b < 0u;
+    const bool t3 = 15u < b;
+    const bool t4 = t2 | t3;
+    const unsigned short t5 = b & 1u;
+    const bool t6 = t5 == 0u;
+    const unsigned short t7 = a >> 1;
+    const unsigned short t8 = t6 ? a : t7;
+    const unsigned short t9 = b >> 1;
+    const unsigned short t10 = t9 & 1u;
+    const bool t11 = t10 == 0u;
+    const unsigned short t12 = t8 >> 2;
+    const unsigned short t13 = t11 ? t8 : t12;
+    const unsigned short t14 = b >> 2;
+    const unsigned short t15 = t14 & 1u;
+    const bool t16 = t15 == 0u;
+    const unsigned short t17 = t13 >> 4;
+    const unsigned short t18 = t16 ? t13 : t17;
+    const unsigned short t19 = b >> 3;
+    const unsigned short t20 = t19 & 1u;
+    const bool t21 = t20 == 0u;
+    const unsigned short t22 = t18 >> 8;
+    const unsigned short t23 = t21 ? t18 : t22;
+    const unsigned short t24 = t4 ? t1 : t23;
+    return t24;
 }
 
 __device__ unsigned short min_identity_uint16() {

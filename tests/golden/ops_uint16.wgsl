@@ -124,6 +124,41 @@ fn invert_uint16(a: u32) -> u32 {
     return t0;
 }
 
+fn sign_uint16(a: u32) -> u32 {
+    let t0 = 0u < a;
+    let t1 = a < 0u;
+    let t2 = select(0u, 65535u, t1);
+    let t3 = select(t2, 1u, t0);
+    return t3;
+}
+
+fn reciprocal_uint16(a: u32) -> u32 {
+    let t0 = a == 1u;
+    let t1 = a < 0u;
+    let t2 = a == 65535u;
+    let t3 = t1 & t2;
+    let t4 = t0 | t3;
+    let t5 = select(0u, a, t4);
+    return t5;
+}
+
+fn bitwise_count_uint16(a: u32) -> u32 {
+    let t0 = a >> 1u;
+    let t1 = t0 & 21845u;
+    let t2 = (a - t1) & 0xffffu;
+    let t3 = t2 & 13107u;
+    let t4 = t2 >> 2u;
+    let t5 = t4 & 13107u;
+    let t6 = (t3 + t5) & 0xffffu;
+    let t7 = t6 >> 4u;
+    let t8 = (t6 + t7) & 0xffffu;
+    let t9 = t8 & 3855u;
+    let t10 = t9 >> 8u;
+    let t11 = (t9 + t10) & 0xffffu;
+    let t12 = t11 & 127u;
+    return t12;
+}
+
 fn add_uint16(a: u32, b: u32) -> u32 {
     let t0 = (a + b) & 0xffffu;
     return t0;
@@ -292,6 +327,139 @@ fn bitwise_or_uint16(a: u32, b: u32) -> u32 {
 fn bitwise_xor_uint16(a: u32, b: u32) -> u32 {
     let t0 = a ^ b;
     return t0;
+}
+
+fn floor_divide_uint16(a: u32, b: u32) -> u32 {
+    let t0 = b < 0u;
+    let t1 = b == 65535u;
+    let t2 = t0 & t1;
+    let t3 = b == 0u;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1u, t4);
+    let t6 = (a / t5) & 0xffffu;
+    let t7 = (0u - a) & 0xffffu;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0u, t3);
+    let t10 = (t9 * b) & 0xffffu;
+    let t11 = (a - t10) & 0xffffu;
+    let t12 = select(t11, 0u, t3);
+    let t13 = t12 < 0u;
+    let t14 = t13 != t0;
+    let t15 = t12 == 0u;
+    let t16 = !t15;
+    let t17 = t14 & t16;
+    let t18 = (t9 - 1u) & 0xffffu;
+    let t19 = select(t9, t18, t17);
+    return t19;
+}
+
+fn remainder_uint16(a: u32, b: u32) -> u32 {
+    let t0 = b < 0u;
+    let t1 = b == 65535u;
+    let t2 = t0 & t1;
+    let t3 = b == 0u;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1u, t4);
+    let t6 = (a / t5) & 0xffffu;
+    let t7 = (0u - a) & 0xffffu;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0u, t3);
+    let t10 = (t9 * b) & 0xffffu;
+    let t11 = (a - t10) & 0xffffu;
+    let t12 = select(t11, 0u, t3);
+    let t13 = t12 < 0u;
+    let t14 = t13 != t0;
+    let t15 = t12 == 0u;
+    let t16 = !t15;
+    let t17 = t14 & t16;
+    let t18 = (t12 + b) & 0xffffu;
+    let t19 = select(t12, t18, t17);
+    return t19;
+}
+
+fn fmod_uint16(a: u32, b: u32) -> u32 {
+    let t0 = b < 0u;
+    let t1 = b == 65535u;
+    let t2 = t0 & t1;
+    let t3 = b == 0u;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1u, t4);
+    let t6 = (a / t5) & 0xffffu;
+    let t7 = (0u - a) & 0xffffu;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0u, t3);
+    let t10 = (t9 * b) & 0xffffu;
+    let t11 = (a - t10) & 0xffffu;
+    let t12 = select(t11, 0u, t3);
+    return t12;
+}
+
+fn fmin_uint16(a: u32, b: u32) -> u32 {
+    let t0 = b < a;
+    let t1 = select(a, b, t0);
+    return t1;
+}
+
+fn fmax_uint16(a: u32, b: u32) -> u32 {
+    let t0 = a < b;
+    let t1 = select(a, b, t0);
+    return t1;
+}
+
+fn left_shift_uint16(a: u32, b: u32) -> u32 {
+    let t0 = b < 0u;
+    let t1 = 15u < b;
+    let t2 = t0 | t1;
+    let t3 = b & 1u;
+    let t4 = t3 == 0u;
+    let t5 = (a << 1u) & 0xffffu;
+    let t6 = select(t5, a, t4);
+    let t7 = b >> 1u;
+    let t8 = t7 & 1u;
+    let t9 = t8 == 0u;
+    let t10 = (t6 << 2u) & 0xffffu;
+    let t11 = select(t10, t6, t9);
+    let t12 = b >> 2u;
+    let t13 = t12 & 1u;
+    let t14 = t13 == 0u;
+    let t15 = (t11 << 4u) & 0xffffu;
+    let t16 = select(t15, t11, t14);
+    let t17 = b >> 3u;
+    let t18 = t17 & 1u;
+    let t19 = t18 == 0u;
+    let t20 = (t16 << 8u) & 0xffffu;
+    let t21 = select(t20, t16, t19);
+    let t22 = select(t21, 0u, t2);
+    return t22;
+}
+
+fn right_shift_uint16(a: u32, b: u32) -> u32 {
+    let t0 = a < 0u;
+    let t1 = select(0u, 65535u, t0);
+    let t2 = b < 0u;
+    let t3 = 15u < b;
+    let t4 = t2 | t3;
+    let t5 = b & 1u;
+    let t6 = t5 == 0u;
+    let t7 = a >> 1u;
+    let t8 = select(t7, a, t6);
+    let t9 = b >> 1u;
+    let t10 = t9 & 1u;
+    let t11 = t10 == 0u;
+    let t12 = t8 >> 2u;
+    let t13 = select(t12, t8, t11);
+    let t14 = b >> 2u;
+    let t15 = t14 & 1u;
+    let t16 = t15 == 0u;
+    let t17 = t13 >> 4u;
+    let t18 = select(t17, t13, t16);
+    let t19 = b >> 3u;
+    let t20 = t19 & 1u;
+    let t21 = t20 == 0u;
+    let t22 = t18 >> 8u;
+    let t23 = select(t22, t18, t21);
+    let t24 = select(t23, t1, t4);
+    return t24;
 }
 
 fn min_identity_uint16() -> u32 {

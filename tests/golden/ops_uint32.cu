@@ -130,6 +130,43 @@ __device__ unsigned int invert_uint32(unsigned int a) {
     return t0;
 }
 
+__device__ unsigned int sign_uint32(unsigned int a) {
+    const bool t0 = 0u < a;
+    const bool t1 = a < 0u;
+    const unsigned int t2 = t1 ? 4294967295u : 0u;
+    const unsigned int t3 = t0 ? 1u : t2;
+    return t3;
+}
+
+__device__ unsigned int reciprocal_uint32(unsigned int a) {
+    const bool t0 = a == 1u;
+    const bool t1 = a < 0u;
+    const bool t2 = a == 4294967295u;
+    const bool t3 = t1 & t2;
+    const bool t4 = t0 | t3;
+    const unsigned int t5 = t4 ? a : 0u;
+    return t5;
+}
+
+__device__ unsigned int bitwise_count_uint32(unsigned int a) {
+    const unsigned int t0 = a >> 1;
+    const unsigned int t1 = t0 & 1431655765u;
+    const unsigned int t2 = a - t1;
+    const unsigned int t3 = t2 & 858993459u;
+    const unsigned int t4 = t2 >> 2;
+    const unsigned int t5 = t4 & 858993459u;
+    const unsigned int t6 = t3 + t5;
+    const unsigned int t7 = t6 >> 4;
+    const unsigned int t8 = t6 + t7;
+    const unsigned int t9 = t8 & 252645135u;
+    const unsigned int t10 = t9 >> 8;
+    const unsigned int t11 = t9 + t10;
+    const unsigned int t12 = t11 >> 16;
+    const unsigned int t13 = t11 + t12;
+    const unsigned int t14 = t13 & 127u;
+    return t14;
+}
+
 __device__ unsigned int add_uint32(unsigned int a, unsigned int b) {
     const unsigned int t0 = a + b;
     return t0;
@@ -394,6 +431,149 @@ __device__ unsigned int bitwise_or_uint32(unsigned int a, unsigned int b) {
 __device__ unsigned int bitwise_xor_uint32(unsigned int a, unsigned int b) {
     const unsigned int t0 = a ^ b;
     return t0;
+}
+
+__device__ unsigned int floor_divide_uint32(unsigned int a, unsigned int b) {
+    const bool t0 = b < 0u;
+    const bool t1 = b == 4294967295u;
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0u;
+    const bool t4 = t3 | t2;
+    const unsigned int t5 = t4 ? 1u : b;
+    const unsigned int t6 = (unsigned int)(a / t5);
+    const unsigned int t7 = (unsigned int)(0u - (unsigned int)a);
+    const unsigned int t8 = t2 ? t7 : t6;
+    const unsigned int t9 = t3 ? 0u : t8;
+    const unsigned int t10 = t9 * b;
+    const unsigned int t11 = a - t10;
+    const unsigned int t12 = t3 ? 0u : t11;
+    const bool t13 = t12 < 0u;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0u;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const unsigned int t18 = t9 - 1u;
+    const unsigned int t19 = t17 ? t18 : t9;
+    return t19;
+}
+
+__device__ unsigned int remainder_uint32(unsigned int a, unsigned int b) {
+    const bool t0 = b < 0u;
+    const bool t1 = b == 4294967295u;
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0u;
+    const bool t4 = t3 | t2;
+    const unsigned int t5 = t4 ? 1u : b;
+    const unsigned int t6 = (unsigned int)(a / t5);
+    const unsigned int t7 = (unsigned int)(0u - (unsigned int)a);
+    const unsigned int t8 = t2 ? t7 : t6;
+    const unsigned int t9 = t3 ? 0u : t8;
+    const unsigned int t10 = t9 * b;
+    const unsigned int t11 = a - t10;
+    const unsigned int t12 = t3 ? 0u : t11;
+    const bool t13 = t12 < 0u;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0u;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const unsigned int t18 = t12 + b;
+    const unsigned int t19 = t17 ? t18 : t12;
+    return t19;
+}
+
+__device__ unsigned int fmod_uint32(unsigned int a, unsigned int b) {
+    const bool t0 = b < 0u;
+    const bool t1 = b == 4294967295u;
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0u;
+    const bool t4 = t3 | t2;
+    const unsigned int t5 = t4 ? 1u : b;
+    const unsigned int t6 = (unsigned int)(a / t5);
+    const unsigned int t7 = (unsigned int)(0u - (unsigned int)a);
+    const unsigned int t8 = t2 ? t7 : t6;
+    const unsigned int t9 = t3 ? 0u : t8;
+    const unsigned int t10 = t9 * b;
+    const unsigned int t11 = a - t10;
+    const unsigned int t12 = t3 ? 0u : t11;
+    return t12;
+}
+
+__device__ unsigned int fmin_uint32(unsigned int a, unsigned int b) {
+    const bool t0 = b < a;
+    const unsigned int t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ unsigned int fmax_uint32(unsigned int a, unsigned int b) {
+    const bool t0 = a < b;
+    const unsigned int t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ unsigned int left_shift_uint32(unsigned int a, unsigned int b) {
+    const bool t0 = b < 0u;
+    const bool t1 = 31u < b;
+    const bool t2 = t0 | t1;
+    const unsigned int t3 = b & 1u;
+    const bool t4 = t3 == 0u;
+    const unsigned int t5 = (unsigned int)((unsigned int)a << 1);
+    const unsigned int t6 = t4 ? a : t5;
+    const unsigned int t7 = b >> 1;
+    const unsigned int t8 = t7 & 1u;
+    const bool t9 = t8 == 0u;
+    const unsigned int t10 = (unsigned int)((unsigned int)t6 << 2);
+    const unsigned int t11 = t9 ? t6 : t10;
+    const unsigned int t12 = b >> 2;
+    const unsigned int t13 = t12 & 1u;
+    const bool t14 = t13 == 0u;
+    const unsigned int t15 = (unsigned int)((unsigned int)t11 << 4);
+    const unsigned int t16 = t14 ? t11 : t15;
+    const unsigned int t17 = b >> 3;
+    const unsigned int t18 = t17 & 1u;
+    const bool t19 = t18 == 0u;
+    const unsigned int t20 = (unsigned int)((unsigned int)t16 << 8);
+    const unsigned int t21 = t19 ? t16 : t20;
+    const unsigned int t22 = b >> 4;
+    const unsigned int t23 = t22 & 1u;
+    const bool t24 = t23 == 0u;
+    const unsigned int t25 = (unsigned int)((unsigned int)t21 << 16);
+    const unsigned int t26 = t24 ? t21 : t25;
+    const unsigned int t27 = t2 ? 0u : t26;
+    return t27;
+}
+
+__device__ unsigned int right_shift_uint32(unsigned int a, unsigned int b) {
+    const bool t0 = a < 0u;
+    const unsigned int t1 = t0 ? 4294967295u : 0u;
+    const bool t2 = b < 0u;
+    const bool t3 = 31u < b;
+    const bool t4 = t2 | t3;
+    const unsigned int t5 = b & 1u;
+    const bool t6 = t5 == 0u;
+    const unsigned int t7 = a >> 1;
+    const unsigned int t8 = t6 ? a : t7;
+    const unsigned int t9 = b >> 1;
+    const unsigned int t10 = t9 & 1u;
+    const bool t11 = t10 == 0u;
+    const unsigned int t12 = t8 >> 2;
+    const unsigned int t13 = t11 ? t8 : t12;
+    const unsigned int t14 = b >> 2;
+    const unsigned int t15 = t14 & 1u;
+    const bool t16 = t15 == 0u;
+    const unsigned int t17 = t13 >> 4;
+    const unsigned int t18 = t16 ? t13 : t17;
+    const unsigned int t19 = b >> 3;
+    const unsigned int t20 = t19 & 1u;
+    const bool t21 = t20 == 0u;
+    const unsigned int t22 = t18 >> 8;
+    const unsigned int t23 = t21 ? t18 : t22;
+    const unsigned int t24 = b >> 4;
+    const unsigned int t25 = t24 & 1u;
+    const bool t26 = t25 == 0u;
+    const unsigned int t27 = t23 >> 16;
+    const unsigned int t28 = t26 ? t23 : t27;
+    const unsigned int t29 = t4 ? t1 : t28;
+    return t29;
 }
 
 __device__ unsigned int min_identity_uint32() {

@@ -112,6 +112,45 @@ __device__ unsigned long long invert_uint64(unsigned long long a) {
     return t0;
 }
 
+__device__ unsigned long long sign_uint64(unsigned long long a) {
+    const bool t0 = 0ull < a;
+    const bool t1 = a < 0ull;
+    const unsigned long long t2 = t1 ? 18446744073709551615ull : 0ull;
+    const unsigned long long t3 = t0 ? 1ull : t2;
+    return t3;
+}
+
+__device__ unsigned long long reciprocal_uint64(unsigned long long a) {
+    const bool t0 = a == 1ull;
+    const bool t1 = a < 0ull;
+    const bool t2 = a == 18446744073709551615ull;
+    const bool t3 = t1 & t2;
+    const bool t4 = t0 | t3;
+    const unsigned long long t5 = t4 ? a : 0ull;
+    return t5;
+}
+
+__device__ unsigned long long bitwise_count_uint64(unsigned long long a) {
+    const unsigned long long t0 = a >> 1;
+    const unsigned long long t1 = t0 & 6148914691236517205ull;
+    const unsigned long long t2 = a - t1;
+    const unsigned long long t3 = t2 & 3689348814741910323ull;
+    const unsigned long long t4 = t2 >> 2;
+    const unsigned long long t5 = t4 & 3689348814741910323ull;
+    const unsigned long long t6 = t3 + t5;
+    const unsigned long long t7 = t6 >> 4;
+    const unsigned long long t8 = t6 + t7;
+    const unsigned long long t9 = t8 & 1085102592571150095ull;
+    const unsigned long long t10 = t9 >> 8;
+    const unsigned long long t11 = t9 + t10;
+    const unsigned long long t12 = t11 >> 16;
+    const unsigned long long t13 = t11 + t12;
+    const unsigned long long t14 = t13 >> 32;
+    const unsigned long long t15 = t13 + t14;
+    const unsigned long long t16 = t15 & 127ull;
+    return t16;
+}
+
 __device__ unsigned long long add_uint64(unsigned long long a, unsigned long long b) {
     const unsigned long long t0 = a + b;
     return t0;
@@ -568,6 +607,159 @@ __device__ unsigned long long bitwise_or_uint64(unsigned long long a, unsigned l
 __device__ unsigned long long bitwise_xor_uint64(unsigned long long a, unsigned long long b) {
     const unsigned long long t0 = a ^ b;
     return t0;
+}
+
+__device__ unsigned long long floor_divide_uint64(unsigned long long a, unsigned long long b) {
+    const bool t0 = b < 0ull;
+    const bool t1 = b == 18446744073709551615ull;
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0ull;
+    const bool t4 = t3 | t2;
+    const unsigned long long t5 = t4 ? 1ull : b;
+    const unsigned long long t6 = (unsigned long long)(a / t5);
+    const unsigned long long t7 = (unsigned long long)(0u - (unsigned long long)a);
+    const unsigned long long t8 = t2 ? t7 : t6;
+    const unsigned long long t9 = t3 ? 0ull : t8;
+    const unsigned long long t10 = t9 * b;
+    const unsigned long long t11 = a - t10;
+    const unsigned long long t12 = t3 ? 0ull : t11;
+    const bool t13 = t12 < 0ull;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0ull;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const unsigned long long t18 = t9 - 1ull;
+    const unsigned long long t19 = t17 ? t18 : t9;
+    return t19;
+}
+
+__device__ unsigned long long remainder_uint64(unsigned long long a, unsigned long long b) {
+    const bool t0 = b < 0ull;
+    const bool t1 = b == 18446744073709551615ull;
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0ull;
+    const bool t4 = t3 | t2;
+    const unsigned long long t5 = t4 ? 1ull : b;
+    const unsigned long long t6 = (unsigned long long)(a / t5);
+    const unsigned long long t7 = (unsigned long long)(0u - (unsigned long long)a);
+    const unsigned long long t8 = t2 ? t7 : t6;
+    const unsigned long long t9 = t3 ? 0ull : t8;
+    const unsigned long long t10 = t9 * b;
+    const unsigned long long t11 = a - t10;
+    const unsigned long long t12 = t3 ? 0ull : t11;
+    const bool t13 = t12 < 0ull;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0ull;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const unsigned long long t18 = t12 + b;
+    const unsigned long long t19 = t17 ? t18 : t12;
+    return t19;
+}
+
+__device__ unsigned long long fmod_uint64(unsigned long long a, unsigned long long b) {
+    const bool t0 = b < 0ull;
+    const bool t1 = b == 18446744073709551615ull;
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0ull;
+    const bool t4 = t3 | t2;
+    const unsigned long long t5 = t4 ? 1ull : b;
+    const unsigned long long t6 = (unsigned long long)(a / t5);
+    const unsigned long long t7 = (unsigned long long)(0u - (unsigned long long)a);
+    const unsigned long long t8 = t2 ? t7 : t6;
+    const unsigned long long t9 = t3 ? 0ull : t8;
+    const unsigned long long t10 = t9 * b;
+    const unsigned long long t11 = a - t10;
+    const unsigned long long t12 = t3 ? 0ull : t11;
+    return t12;
+}
+
+__device__ unsigned long long fmin_uint64(unsigned long long a, unsigned long long b) {
+    const bool t0 = b < a;
+    const unsigned long long t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ unsigned long long fmax_uint64(unsigned long long a, unsigned long long b) {
+    const bool t0 = a < b;
+    const unsigned long long t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ unsigned long long left_shift_uint64(unsigned long long a, unsigned long long b) {
+    const bool t0 = b < 0ull;
+    const bool t1 = 63ull < b;
+    const bool t2 = t0 | t1;
+    const unsigned long long t3 = b & 1ull;
+    const bool t4 = t3 == 0ull;
+    const unsigned long long t5 = (unsigned long long)((unsigned long long)a << 1);
+    const unsigned long long t6 = t4 ? a : t5;
+    const unsigned long long t7 = b >> 1;
+    const unsigned long long t8 = t7 & 1ull;
+    const bool t9 = t8 == 0ull;
+    const unsigned long long t10 = (unsigned long long)((unsigned long long)t6 << 2);
+    const unsigned long long t11 = t9 ? t6 : t10;
+    const unsigned long long t12 = b >> 2;
+    const unsigned long long t13 = t12 & 1ull;
+    const bool t14 = t13 == 0ull;
+    const unsigned long long t15 = (unsigned long long)((unsigned long long)t11 << 4);
+    const unsigned long long t16 = t14 ? t11 : t15;
+    const unsigned long long t17 = b >> 3;
+    const unsigned long long t18 = t17 & 1ull;
+    const bool t19 = t18 == 0ull;
+    const unsigned long long t20 = (unsigned long long)((unsigned long long)t16 << 8);
+    const unsigned long long t21 = t19 ? t16 : t20;
+    const unsigned long long t22 = b >> 4;
+    const unsigned long long t23 = t22 & 1ull;
+    const bool t24 = t23 == 0ull;
+    const unsigned long long t25 = (unsigned long long)((unsigned long long)t21 << 16);
+    const unsigned long long t26 = t24 ? t21 : t25;
+    const unsigned long long t27 = b >> 5;
+    const unsigned long long t28 = t27 & 1ull;
+    const bool t29 = t28 == 0ull;
+    const unsigned long long t30 = (unsigned long long)((unsigned long long)t26 << 32);
+    const unsigned long long t31 = t29 ? t26 : t30;
+    const unsigned long long t32 = t2 ? 0ull : t31;
+    return t32;
+}
+
+__device__ unsigned long long right_shift_uint64(unsigned long long a, unsigned long long b) {
+    const bool t0 = a < 0ull;
+    const unsigned long long t1 = t0 ? 18446744073709551615ull : 0ull;
+    const bool t2 = b < 0ull;
+    const bool t3 = 63ull < b;
+    const bool t4 = t2 | t3;
+    const unsigned long long t5 = b & 1ull;
+    const bool t6 = t5 == 0ull;
+    const unsigned long long t7 = a >> 1;
+    const unsigned long long t8 = t6 ? a : t7;
+    const unsigned long long t9 = b >> 1;
+    const unsigned long long t10 = t9 & 1ull;
+    const bool t11 = t10 == 0ull;
+    const unsigned long long t12 = t8 >> 2;
+    const unsigned long long t13 = t11 ? t8 : t12;
+    const unsigned long long t14 = b >> 2;
+    const unsigned long long t15 = t14 & 1ull;
+    const bool t16 = t15 == 0ull;
+    const unsigned long long t17 = t13 >> 4;
+    const unsigned long long t18 = t16 ? t13 : t17;
+    const unsigned long long t19 = b >> 3;
+    const unsigned long long t20 = t19 & 1ull;
+    const bool t21 = t20 == 0ull;
+    const unsigned long long t22 = t18 >> 8;
+    const unsigned long long t23 = t21 ? t18 : t22;
+    const unsigned long long t24 = b >> 4;
+    const unsigned long long t25 = t24 & 1ull;
+    const bool t26 = t25 == 0ull;
+    const unsigned long long t27 = t23 >> 16;
+    const unsigned long long t28 = t26 ? t23 : t27;
+    const unsigned long long t29 = b >> 5;
+    const unsigned long long t30 = t29 & 1ull;
+    const bool t31 = t30 == 0ull;
+    const unsigned long long t32 = t28 >> 32;
+    const unsigned long long t33 = t31 ? t28 : t32;
+    const unsigned long long t34 = t4 ? t1 : t33;
+    return t34;
 }
 
 __device__ unsigned long long sum_identity_uint64() {

@@ -115,6 +115,45 @@ fn invert_uint64(a: u64) -> u64 {
     return t0;
 }
 
+fn sign_uint64(a: u64) -> u64 {
+    let t0 = 0lu < a;
+    let t1 = a < 0lu;
+    let t2 = select(0lu, 18446744073709551615lu, t1);
+    let t3 = select(t2, 1lu, t0);
+    return t3;
+}
+
+fn reciprocal_uint64(a: u64) -> u64 {
+    let t0 = a == 1lu;
+    let t1 = a < 0lu;
+    let t2 = a == 18446744073709551615lu;
+    let t3 = t1 & t2;
+    let t4 = t0 | t3;
+    let t5 = select(0lu, a, t4);
+    return t5;
+}
+
+fn bitwise_count_uint64(a: u64) -> u64 {
+    let t0 = a >> 1u;
+    let t1 = t0 & 6148914691236517205lu;
+    let t2 = a - t1;
+    let t3 = t2 & 3689348814741910323lu;
+    let t4 = t2 >> 2u;
+    let t5 = t4 & 3689348814741910323lu;
+    let t6 = t3 + t5;
+    let t7 = t6 >> 4u;
+    let t8 = t6 + t7;
+    let t9 = t8 & 1085102592571150095lu;
+    let t10 = t9 >> 8u;
+    let t11 = t9 + t10;
+    let t12 = t11 >> 16u;
+    let t13 = t11 + t12;
+    let t14 = t13 >> 32u;
+    let t15 = t13 + t14;
+    let t16 = t15 & 127lu;
+    return t16;
+}
+
 fn add_uint64(a: u64, b: u64) -> u64 {
     let t0 = a + b;
     return t0;
@@ -571,6 +610,159 @@ fn bitwise_or_uint64(a: u64, b: u64) -> u64 {
 fn bitwise_xor_uint64(a: u64, b: u64) -> u64 {
     let t0 = a ^ b;
     return t0;
+}
+
+fn floor_divide_uint64(a: u64, b: u64) -> u64 {
+    let t0 = b < 0lu;
+    let t1 = b == 18446744073709551615lu;
+    let t2 = t0 & t1;
+    let t3 = b == 0lu;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1lu, t4);
+    let t6 = a / t5;
+    let t7 = 0lu - a;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0lu, t3);
+    let t10 = t9 * b;
+    let t11 = a - t10;
+    let t12 = select(t11, 0lu, t3);
+    let t13 = t12 < 0lu;
+    let t14 = t13 != t0;
+    let t15 = t12 == 0lu;
+    let t16 = !t15;
+    let t17 = t14 & t16;
+    let t18 = t9 - 1lu;
+    let t19 = select(t9, t18, t17);
+    return t19;
+}
+
+fn remainder_uint64(a: u64, b: u64) -> u64 {
+    let t0 = b < 0lu;
+    let t1 = b == 18446744073709551615lu;
+    let t2 = t0 & t1;
+    let t3 = b == 0lu;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1lu, t4);
+    let t6 = a / t5;
+    let t7 = 0lu - a;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0lu, t3);
+    let t10 = t9 * b;
+    let t11 = a - t10;
+    let t12 = select(t11, 0lu, t3);
+    let t13 = t12 < 0lu;
+    let t14 = t13 != t0;
+    let t15 = t12 == 0lu;
+    let t16 = !t15;
+    let t17 = t14 & t16;
+    let t18 = t12 + b;
+    let t19 = select(t12, t18, t17);
+    return t19;
+}
+
+fn fmod_uint64(a: u64, b: u64) -> u64 {
+    let t0 = b < 0lu;
+    let t1 = b == 18446744073709551615lu;
+    let t2 = t0 & t1;
+    let t3 = b == 0lu;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1lu, t4);
+    let t6 = a / t5;
+    let t7 = 0lu - a;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0lu, t3);
+    let t10 = t9 * b;
+    let t11 = a - t10;
+    let t12 = select(t11, 0lu, t3);
+    return t12;
+}
+
+fn fmin_uint64(a: u64, b: u64) -> u64 {
+    let t0 = b < a;
+    let t1 = select(a, b, t0);
+    return t1;
+}
+
+fn fmax_uint64(a: u64, b: u64) -> u64 {
+    let t0 = a < b;
+    let t1 = select(a, b, t0);
+    return t1;
+}
+
+fn left_shift_uint64(a: u64, b: u64) -> u64 {
+    let t0 = b < 0lu;
+    let t1 = 63lu < b;
+    let t2 = t0 | t1;
+    let t3 = b & 1lu;
+    let t4 = t3 == 0lu;
+    let t5 = a << 1u;
+    let t6 = select(t5, a, t4);
+    let t7 = b >> 1u;
+    let t8 = t7 & 1lu;
+    let t9 = t8 == 0lu;
+    let t10 = t6 << 2u;
+    let t11 = select(t10, t6, t9);
+    let t12 = b >> 2u;
+    let t13 = t12 & 1lu;
+    let t14 = t13 == 0lu;
+    let t15 = t11 << 4u;
+    let t16 = select(t15, t11, t14);
+    let t17 = b >> 3u;
+    let t18 = t17 & 1lu;
+    let t19 = t18 == 0lu;
+    let t20 = t16 << 8u;
+    let t21 = select(t20, t16, t19);
+    let t22 = b >> 4u;
+    let t23 = t22 & 1lu;
+    let t24 = t23 == 0lu;
+    let t25 = t21 << 16u;
+    let t26 = select(t25, t21, t24);
+    let t27 = b >> 5u;
+    let t28 = t27 & 1lu;
+    let t29 = t28 == 0lu;
+    let t30 = t26 << 32u;
+    let t31 = select(t30, t26, t29);
+    let t32 = select(t31, 0lu, t2);
+    return t32;
+}
+
+fn right_shift_uint64(a: u64, b: u64) -> u64 {
+    let t0 = a < 0lu;
+    let t1 = select(0lu, 18446744073709551615lu, t0);
+    let t2 = b < 0lu;
+    let t3 = 63lu < b;
+    let t4 = t2 | t3;
+    let t5 = b & 1lu;
+    let t6 = t5 == 0lu;
+    let t7 = a >> 1u;
+    let t8 = select(t7, a, t6);
+    let t9 = b >> 1u;
+    let t10 = t9 & 1lu;
+    let t11 = t10 == 0lu;
+    let t12 = t8 >> 2u;
+    let t13 = select(t12, t8, t11);
+    let t14 = b >> 2u;
+    let t15 = t14 & 1lu;
+    let t16 = t15 == 0lu;
+    let t17 = t13 >> 4u;
+    let t18 = select(t17, t13, t16);
+    let t19 = b >> 3u;
+    let t20 = t19 & 1lu;
+    let t21 = t20 == 0lu;
+    let t22 = t18 >> 8u;
+    let t23 = select(t22, t18, t21);
+    let t24 = b >> 4u;
+    let t25 = t24 & 1lu;
+    let t26 = t25 == 0lu;
+    let t27 = t23 >> 16u;
+    let t28 = select(t27, t23, t26);
+    let t29 = b >> 5u;
+    let t30 = t29 & 1lu;
+    let t31 = t30 == 0lu;
+    let t32 = t28 >> 32u;
+    let t33 = select(t32, t28, t31);
+    let t34 = select(t33, t1, t4);
+    return t34;
 }
 
 fn sum_identity_uint64() -> u64 {

@@ -121,6 +121,39 @@ __device__ unsigned char invert_uint8(unsigned char a) {
     return t0;
 }
 
+__device__ unsigned char sign_uint8(unsigned char a) {
+    const bool t0 = 0u < a;
+    const bool t1 = a < 0u;
+    const unsigned char t2 = t1 ? 255u : 0u;
+    const unsigned char t3 = t0 ? 1u : t2;
+    return t3;
+}
+
+__device__ unsigned char reciprocal_uint8(unsigned char a) {
+    const bool t0 = a == 1u;
+    const bool t1 = a < 0u;
+    const bool t2 = a == 255u;
+    const bool t3 = t1 & t2;
+    const bool t4 = t0 | t3;
+    const unsigned char t5 = t4 ? a : 0u;
+    return t5;
+}
+
+__device__ unsigned char bitwise_count_uint8(unsigned char a) {
+    const unsigned char t0 = a >> 1;
+    const unsigned char t1 = t0 & 85u;
+    const unsigned char t2 = (unsigned char)((unsigned int)a - (unsigned int)t1);
+    const unsigned char t3 = t2 & 51u;
+    const unsigned char t4 = t2 >> 2;
+    const unsigned char t5 = t4 & 51u;
+    const unsigned char t6 = (unsigned char)((unsigned int)t3 + (unsigned int)t5);
+    const unsigned char t7 = t6 >> 4;
+    const unsigned char t8 = (unsigned char)((unsigned int)t6 + (unsigned int)t7);
+    const unsigned char t9 = t8 & 15u;
+    const unsigned char t10 = t9 & 127u;
+    return t10;
+}
+
 __device__ unsigned char add_uint8(unsigned char a, unsigned char b) {
     const unsigned char t0 = (unsigned char)((unsigned int)a + (unsigned int)b);
     return t0;
@@ -241,6 +274,129 @@ __device__ unsigned char bitwise_or_uint8(unsigned char a, unsigned char b) {
 __device__ unsigned char bitwise_xor_uint8(unsigned char a, unsigned char b) {
     const unsigned char t0 = a ^ b;
     return t0;
+}
+
+__device__ unsigned char floor_divide_uint8(unsigned char a, unsigned char b) {
+    const bool t0 = b < 0u;
+    const bool t1 = b == 255u;
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0u;
+    const bool t4 = t3 | t2;
+    const unsigned char t5 = t4 ? 1u : b;
+    const unsigned char t6 = (unsigned char)(a / t5);
+    const unsigned char t7 = (unsigned char)(0u - (unsigned int)a);
+    const unsigned char t8 = t2 ? t7 : t6;
+    const unsigned char t9 = t3 ? 0u : t8;
+    const unsigned char t10 = (unsigned char)((unsigned int)t9 * (unsigned int)b);
+    const unsigned char t11 = (unsigned char)((unsigned int)a - (unsigned int)t10);
+    const unsigned char t12 = t3 ? 0u : t11;
+    const bool t13 = t12 < 0u;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0u;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const unsigned char t18 = (unsigned char)((unsigned int)t9 - (unsigned int)1u);
+    const unsigned char t19 = t17 ? t18 : t9;
+    return t19;
+}
+
+__device__ unsigned char remainder_uint8(unsigned char a, unsigned char b) {
+    const bool t0 = b < 0u;
+    const bool t1 = b == 255u;
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0u;
+    const bool t4 = t3 | t2;
+    const unsigned char t5 = t4 ? 1u : b;
+    const unsigned char t6 = (unsigned char)(a / t5);
+    const unsigned char t7 = (unsigned char)(0u - (unsigned int)a);
+    const unsigned char t8 = t2 ? t7 : t6;
+    const unsigned char t9 = t3 ? 0u : t8;
+    const unsigned char t10 = (unsigned char)((unsigned int)t9 * (unsigned int)b);
+    const unsigned char t11 = (unsigned char)((unsigned int)a - (unsigned int)t10);
+    const unsigned char t12 = t3 ? 0u : t11;
+    const bool t13 = t12 < 0u;
+    const bool t14 = t13 ^ t0;
+    const bool t15 = t12 == 0u;
+    const bool t16 = !t15;
+    const bool t17 = t14 & t16;
+    const unsigned char t18 = (unsigned char)((unsigned int)t12 + (unsigned int)b);
+    const unsigned char t19 = t17 ? t18 : t12;
+    return t19;
+}
+
+__device__ unsigned char fmod_uint8(unsigned char a, unsigned char b) {
+    const bool t0 = b < 0u;
+    const bool t1 = b == 255u;
+    const bool t2 = t0 & t1;
+    const bool t3 = b == 0u;
+    const bool t4 = t3 | t2;
+    const unsigned char t5 = t4 ? 1u : b;
+    const unsigned char t6 = (unsigned char)(a / t5);
+    const unsigned char t7 = (unsigned char)(0u - (unsigned int)a);
+    const unsigned char t8 = t2 ? t7 : t6;
+    const unsigned char t9 = t3 ? 0u : t8;
+    const unsigned char t10 = (unsigned char)((unsigned int)t9 * (unsigned int)b);
+    const unsigned char t11 = (unsigned char)((unsigned int)a - (unsigned int)t10);
+    const unsigned char t12 = t3 ? 0u : t11;
+    return t12;
+}
+
+__device__ unsigned char fmin_uint8(unsigned char a, unsigned char b) {
+    const bool t0 = b < a;
+    const unsigned char t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ unsigned char fmax_uint8(unsigned char a, unsigned char b) {
+    const bool t0 = a < b;
+    const unsigned char t1 = t0 ? b : a;
+    return t1;
+}
+
+__device__ unsigned char left_shift_uint8(unsigned char a, unsigned char b) {
+    const bool t0 = b < 0u;
+    const bool t1 = 7u < b;
+    const bool t2 = t0 | t1;
+    const unsigned char t3 = b & 1u;
+    const bool t4 = t3 == 0u;
+    const unsigned char t5 = (unsigned char)((unsigned int)a << 1);
+    const unsigned char t6 = t4 ? a : t5;
+    const unsigned char t7 = b >> 1;
+    const unsigned char t8 = t7 & 1u;
+    const bool t9 = t8 == 0u;
+    const unsigned char t10 = (unsigned char)((unsigned int)t6 << 2);
+    const unsigned char t11 = t9 ? t6 : t10;
+    const unsigned char t12 = b >> 2;
+    const unsigned char t13 = t12 & 1u;
+    const bool t14 = t13 == 0u;
+    const unsigned char t15 = (unsigned char)((unsigned int)t11 << 4);
+    const unsigned char t16 = t14 ? t11 : t15;
+    const unsigned char t17 = t2 ? 0u : t16;
+    return t17;
+}
+
+__device__ unsigned char right_shift_uint8(unsigned char a, unsigned char b) {
+    const bool t0 = a < 0u;
+    const unsigned char t1 = t0 ? 255u : 0u;
+    const bool t2 = b < 0u;
+    const bool t3 = 7u < b;
+    const bool t4 = t2 | t3;
+    const unsigned char t5 = b & 1u;
+    const bool t6 = t5 == 0u;
+    const unsigned char t7 = a >> 1;
+    const unsigned char t8 = t6 ? a : t7;
+    const unsigned char t9 = b >> 1;
+    const unsigned char t10 = t9 & 1u;
+    const bool t11 = t10 == 0u;
+    const unsigned char t12 = t8 >> 2;
+    const unsigned char t13 = t11 ? t8 : t12;
+    const unsigned char t14 = b >> 2;
+    const unsigned char t15 = t14 & 1u;
+    const bool t16 = t15 == 0u;
+    const unsigned char t17 = t13 >> 4;
+    const unsigned char t18 = t16 ? t13 : t17;
+    const unsigned char t19 = t4 ? t1 : t18;
+    return t19;
 }
 
 __device__ unsigned char min_identity_uint8() {

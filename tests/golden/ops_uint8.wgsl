@@ -124,6 +124,39 @@ fn invert_uint8(a: u32) -> u32 {
     return t0;
 }
 
+fn sign_uint8(a: u32) -> u32 {
+    let t0 = 0u < a;
+    let t1 = a < 0u;
+    let t2 = select(0u, 255u, t1);
+    let t3 = select(t2, 1u, t0);
+    return t3;
+}
+
+fn reciprocal_uint8(a: u32) -> u32 {
+    let t0 = a == 1u;
+    let t1 = a < 0u;
+    let t2 = a == 255u;
+    let t3 = t1 & t2;
+    let t4 = t0 | t3;
+    let t5 = select(0u, a, t4);
+    return t5;
+}
+
+fn bitwise_count_uint8(a: u32) -> u32 {
+    let t0 = a >> 1u;
+    let t1 = t0 & 85u;
+    let t2 = (a - t1) & 0xffu;
+    let t3 = t2 & 51u;
+    let t4 = t2 >> 2u;
+    let t5 = t4 & 51u;
+    let t6 = (t3 + t5) & 0xffu;
+    let t7 = t6 >> 4u;
+    let t8 = (t6 + t7) & 0xffu;
+    let t9 = t8 & 15u;
+    let t10 = t9 & 127u;
+    return t10;
+}
+
 fn add_uint8(a: u32, b: u32) -> u32 {
     let t0 = (a + b) & 0xffu;
     return t0;
@@ -244,6 +277,129 @@ fn bitwise_or_uint8(a: u32, b: u32) -> u32 {
 fn bitwise_xor_uint8(a: u32, b: u32) -> u32 {
     let t0 = a ^ b;
     return t0;
+}
+
+fn floor_divide_uint8(a: u32, b: u32) -> u32 {
+    let t0 = b < 0u;
+    let t1 = b == 255u;
+    let t2 = t0 & t1;
+    let t3 = b == 0u;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1u, t4);
+    let t6 = (a / t5) & 0xffu;
+    let t7 = (0u - a) & 0xffu;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0u, t3);
+    let t10 = (t9 * b) & 0xffu;
+    let t11 = (a - t10) & 0xffu;
+    let t12 = select(t11, 0u, t3);
+    let t13 = t12 < 0u;
+    let t14 = t13 != t0;
+    let t15 = t12 == 0u;
+    let t16 = !t15;
+    let t17 = t14 & t16;
+    let t18 = (t9 - 1u) & 0xffu;
+    let t19 = select(t9, t18, t17);
+    return t19;
+}
+
+fn remainder_uint8(a: u32, b: u32) -> u32 {
+    let t0 = b < 0u;
+    let t1 = b == 255u;
+    let t2 = t0 & t1;
+    let t3 = b == 0u;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1u, t4);
+    let t6 = (a / t5) & 0xffu;
+    let t7 = (0u - a) & 0xffu;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0u, t3);
+    let t10 = (t9 * b) & 0xffu;
+    let t11 = (a - t10) & 0xffu;
+    let t12 = select(t11, 0u, t3);
+    let t13 = t12 < 0u;
+    let t14 = t13 != t0;
+    let t15 = t12 == 0u;
+    let t16 = !t15;
+    let t17 = t14 & t16;
+    let t18 = (t12 + b) & 0xffu;
+    let t19 = select(t12, t18, t17);
+    return t19;
+}
+
+fn fmod_uint8(a: u32, b: u32) -> u32 {
+    let t0 = b < 0u;
+    let t1 = b == 255u;
+    let t2 = t0 & t1;
+    let t3 = b == 0u;
+    let t4 = t3 | t2;
+    let t5 = select(b, 1u, t4);
+    let t6 = (a / t5) & 0xffu;
+    let t7 = (0u - a) & 0xffu;
+    let t8 = select(t6, t7, t2);
+    let t9 = select(t8, 0u, t3);
+    let t10 = (t9 * b) & 0xffu;
+    let t11 = (a - t10) & 0xffu;
+    let t12 = select(t11, 0u, t3);
+    return t12;
+}
+
+fn fmin_uint8(a: u32, b: u32) -> u32 {
+    let t0 = b < a;
+    let t1 = select(a, b, t0);
+    return t1;
+}
+
+fn fmax_uint8(a: u32, b: u32) -> u32 {
+    let t0 = a < b;
+    let t1 = select(a, b, t0);
+    return t1;
+}
+
+fn left_shift_uint8(a: u32, b: u32) -> u32 {
+    let t0 = b < 0u;
+    let t1 = 7u < b;
+    let t2 = t0 | t1;
+    let t3 = b & 1u;
+    let t4 = t3 == 0u;
+    let t5 = (a << 1u) & 0xffu;
+    let t6 = select(t5, a, t4);
+    let t7 = b >> 1u;
+    let t8 = t7 & 1u;
+    let t9 = t8 == 0u;
+    let t10 = (t6 << 2u) & 0xffu;
+    let t11 = select(t10, t6, t9);
+    let t12 = b >> 2u;
+    let t13 = t12 & 1u;
+    let t14 = t13 == 0u;
+    let t15 = (t11 << 4u) & 0xffu;
+    let t16 = select(t15, t11, t14);
+    let t17 = select(t16, 0u, t2);
+    return t17;
+}
+
+fn right_shift_uint8(a: u32, b: u32) -> u32 {
+    let t0 = a < 0u;
+    let t1 = select(0u, 255u, t0);
+    let t2 = b < 0u;
+    let t3 = 7u < b;
+    let t4 = t2 | t3;
+    let t5 = b & 1u;
+    let t6 = t5 == 0u;
+    let t7 = a >> 1u;
+    let t8 = select(t7, a, t6);
+    let t9 = b >> 1u;
+    let t10 = t9 & 1u;
+    let t11 = t10 == 0u;
+    let t12 = t8 >> 2u;
+    let t13 = select(t12, t8, t11);
+    let t14 = b >> 2u;
+    let t15 = t14 & 1u;
+    let t16 = t15 == 0u;
+    let t17 = t13 >> 4u;
+    let t18 = select(t17, t13, t16);
+    let t19 = select(t18, t1, t4);
+    return t19;
 }
 
 fn min_identity_uint8() -> u32 {

@@ -307,7 +307,7 @@ fn functions_of_one_argument() {
 
 #[test]
 fn rounding_and_logic_of_one_argument() {
-    part(|op| op.arity() == 1 && op >= Op::Floor);
+    part(|op| op.arity() == 1 && (Op::Floor..Op::Conjugate).contains(&op));
 }
 
 #[test]
@@ -322,7 +322,27 @@ fn order_and_comparison() {
 
 #[test]
 fn bits_and_truth() {
-    part(|op| op.arity() == 2 && op >= Op::BitwiseAnd);
+    part(|op| op.arity() == 2 && (Op::BitwiseAnd..Op::FloorDivide).contains(&op));
+}
+
+#[test]
+fn parts_signs_and_neighbours() {
+    part(|op| (Op::Conjugate..Op::Tan).contains(&op));
+}
+
+#[test]
+fn inverse_and_hyperbolic_functions() {
+    part(|op| op.arity() == 1 && op >= Op::Tan);
+}
+
+#[test]
+fn remainders_and_extrema() {
+    part(|op| (Op::FloorDivide..Op::CopySign).contains(&op));
+}
+
+#[test]
+fn functions_of_two_arguments() {
+    part(|op| op >= Op::CopySign);
 }
 
 #[test]
@@ -469,7 +489,8 @@ fn integers_to_negative_powers() {
 mod gpu {
     crate::support::on_gpu::again_on_gpu! {
         unary_operations_of_the_field functions_of_one_argument rounding_and_logic_of_one_argument
-        arithmetic order_and_comparison bits_and_truth casts_of_every_dtype_to_every_other
+        arithmetic order_and_comparison bits_and_truth parts_signs_and_neighbours
+        inverse_and_hyperbolic_functions remainders_and_extrema functions_of_two_arguments casts_of_every_dtype_to_every_other
         choice_by_a_mask integers_to_negative_powers
     }
 }

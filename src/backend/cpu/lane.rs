@@ -12,6 +12,8 @@ pub(crate) trait Lane: Element {
     type Of<I: Isa>: Num<Mask = bool>;
     /// The element that holds a magnitude.
     type Part: Lane;
+    /// Whether the number is wider than what is stored.
+    const HALF: bool = false;
     /// The number that is stored as `raw`.
     fn load<I: Isa>(raw: Self::Raw) -> Self::Of<I>;
 }
@@ -66,6 +68,7 @@ macro_rules! half_lanes {
         impl Lane for $t {
             type Of<I: Isa> = Cpu<f32, I>;
             type Part = $t;
+            const HALF: bool = true;
             #[inline(always)]
             fn load<I: Isa>(raw: $t) -> Cpu<f32, I> { Cpu::new($widen(raw)) }
         }

@@ -121,6 +121,36 @@ impl<S: Lane, D: Lane, I: Isa, F: BinaryOn<S, D, I>, const SCALARS: Scalars>
                 }
             }
         }
+        if F::RARE {
+            // A scalar is met again and again.
+            let step = |operand: u32| usize::from(SCALARS >> operand & 1 == 0);
+            let pair = |i: usize| (S::load::<I>(a[i * step(0)]), S::load::<I>(b[i * step(1)]));
+            let mut any = false;
+            for i in 0..dst.len() {
+                let (x, y) = pair(i);
+                any |= F::rare(x, y);
+            }
+            if any {
+                rare_pairs::<S, D, I, F>(dst, a, b, [step(0), step(1)]);
+            }
+        }
+    }
+}
+
+/// Second bodies of two operands, as [`rare_elements`].
+#[cold]
+#[inline(never)]
+fn rare_pairs<S: Lane, D: Lane, I: Isa, F: BinaryOn<S, D, I>>(
+    dst: &mut [D::Raw],
+    a: &[S::Raw],
+    b: &[S::Raw],
+    steps: [usize; 2],
+) {
+    for (i, d) in dst.iter_mut().enumerate() {
+        let (x, y) = (S::load::<I>(a[i * steps[0]]), S::load::<I>(b[i * steps[1]]));
+        if F::rare(x, y) {
+            *d = F::apply_rare(x, y).store();
+        }
     }
 }
 
@@ -153,6 +183,15 @@ fn binary<S: Lane, D: Lane, F: BinaryAll<S, D>>(isa: Level, scalars: Scalars) ->
         _ => return None,
     }))
 }
+
+/// As [`binary`], without loops for scalars.
+fn long_binary<S: Lane, D: Lane, F: BinaryAll<S, D>>(isa: Level, scalars: Scalars) -> Option<Loop> {
+    (scalars == 0).then(|| with_isa!(isa, I => binary_loop::<S, D, I, F, 0>))
+}
+
+/// From this cost on a body has no loops of its own for half precision and for scalars: conversions
+/// of the operands are cheap beside it, and compiling it is not.
+const LONG: u32 = 5;
 
 /// The loop of a selection.
 struct WhereLoop<R, const SCALARS: Scalars>(PhantomData<R>);
@@ -308,10 +347,11 @@ macro_rules! define_find {
     (unary { $($(#[$udoc:meta])+ $uop:ident $uname:ident $umethod:ident: $urule:ident -> $uout:ident, $ucost:literal
                { $($udom:ident |$ux:ident| $ubody:expr $(; rare $rare:expr => $rbody:expr)?),+ })+ }
      binary { $($(#[$bdoc:meta])+ $bop:ident $bname:ident $bmethod:ident: $brule:ident -> $bout:ident, $bcost:literal
-               { $($bdom:ident |$ba:ident, $bb:ident| $bbody:expr),+ })+ }
+               { $($bdom:ident |$ba:ident, $bb:ident| $bbody:expr $(; rare $brare:expr => $brbody:expr)?),+ })+ }
     ) => {
         /// The loop of an operation, or `None` if the table has no body for the dtype or the loop
-        /// does not come with these operands as scalars (a filled tile does then).
+        /// does not come with these operands as scalars (a filled tile does then) or in half
+        /// precision (float32 does then).
         pub(crate) fn find(op: Op, dtype: DType, out: DType, scalars: Scalars, isa: Level) -> Option<Loop> {
             match op {
                 Op::Cast if dtype == out => return Some(copy(dtype.size(), scalars)),
@@ -322,11 +362,20 @@ macro_rules! define_find {
                 Op::Cast => {}
                 $(Op::$uop if scalars == 0 => {
                     $(dispatch!(dtype, $udom T => {
+                        if $ucost >= LONG && T::HALF {
+                            return None;
+                        }
                         return Some(unary::<T, output!($uout T), On<functor::$uop, domain::$udom>>(isa));
                     }, else {});)+
                 })+
                 $(Op::$bop => {
                     $(dispatch!(dtype, $bdom T => {
+                        if $bcost >= LONG && T::HALF {
+                            return None;
+                        }
+                        if $bcost >= LONG {
+                            return long_binary::<T, output!($bout T), On<functor::$bop, domain::$bdom>>(isa, scalars);
+                        }
                         return binary::<T, output!($bout T), On<functor::$bop, domain::$bdom>>(isa, scalars);
                     }, else {});)+
                 })+

@@ -5,8 +5,10 @@ use super::isa::Level;
 use super::loops;
 use super::tile::{Marks, REGISTER, Source, Step, Target, TileProgram};
 use super::walk::{Access, Walk};
+use crate::base::dtype::DType;
 use crate::base::layout::Strides;
 use crate::kernel::program::{Inst, Program, Value};
+use crate::ops::Op;
 use crate::ops::reduce::LEAF;
 use std::ops::Range;
 
@@ -153,19 +155,54 @@ impl Lowering<'_> {
                 run
             }
             None => {
-                let run = find(0).expect("the planner asks for supported operations only");
+                let Some(run) = find(0) else { return self.in_float32(now, free) };
                 for (k, &value) in inst.args.iter().enumerate() {
                     args[k] = self.varying(value, free, now);
                 }
                 run
             }
         };
-        let dst = match self.targets[now] {
-            Some(slot) if !uniform => slot,
+        let dst = self.destination(now, free, until);
+        self.steps.push(Step::Loop { run, dst, args, uniform });
+        self.results[now] = dst;
+    }
+
+    /// Where an instruction's result goes: to its array, or to a register free at `free`.
+    fn destination(&mut self, now: usize, free: usize, until: usize) -> Slot {
+        match self.targets[now] {
+            Some(slot) if !self.uniform[now] => slot,
             _ => self.register(free, until),
+        }
+    }
+
+    /// Lowers an instruction in half precision that has a loop for float32 alone: operands are
+    /// widened before it and the result is rounded after it, which is what a loop of its own would do.
+    fn in_float32(&mut self, now: usize, free: usize) {
+        let (inst, uniform, until) = (&self.program.insts[now], self.uniform[now], self.last_use[now]);
+        let find = |op, dtype, out| {
+            loops::find(op, dtype, out, 0, self.isa).expect("the planner asks for supported operations only")
+        };
+        let wide = |dtype| if dtype == inst.dtype { DType::F32 } else { dtype };
+        let (widen, run) =
+            (find(Op::Cast, inst.dtype, DType::F32), find(inst.op, DType::F32, wide(inst.out)));
+        let narrow = (inst.out == inst.dtype).then(|| find(Op::Cast, DType::F32, inst.out));
+        let mut args = [0; 3];
+        for (k, &value) in inst.args.iter().enumerate() {
+            let src = if uniform { self.slot(value) } else { self.varying(value, free, now) };
+            args[k] = self.register(free, now);
+            self.steps.push(Step::Loop { run: widen, dst: args[k], args: [src; 3], uniform });
+        }
+        let dst = match narrow {
+            Some(_) => self.register(free, now),
+            None => self.destination(now, free, until),
         };
         self.steps.push(Step::Loop { run, dst, args, uniform });
         self.results[now] = dst;
+        if let Some(run) = narrow {
+            let result = self.destination(now, free, until);
+            self.steps.push(Step::Loop { run, dst: result, args: [dst; 3], uniform });
+            self.results[now] = result;
+        }
     }
 }
 
@@ -180,7 +217,7 @@ pub(super) fn lower(
     isa: Level,
     stream: bool,
 ) -> TileProgram {
-    let source = |(steps, dtype): (&Strides, &crate::base::dtype::DType)| Source {
+    let source = |(steps, dtype): (&Strides, &DType)| Source {
         access: walk.access(steps),
         periodic: walk.packed_row().is_some() && steps[..steps.len() - 1].iter().all(|&s| s == 0),
         steps: steps.clone(),
@@ -248,7 +285,11 @@ pub(super) fn lower(
     let checks = program.checks.iter().map(|c| lowering.varying(c.mask, end, usize::MAX)).collect();
 
     let Lowering { steps, sources, busy, .. } = lowering;
-    let widest = program.insts.iter().map(|inst| inst.out.size());
+    // Half precision may pass through float32.
+    let widest = program.insts.iter().map(|inst| match inst.dtype {
+        DType::F16 | DType::BF16 => 4,
+        _ => inst.out.size(),
+    });
     let widest = widest.chain(sources.iter().map(|s| s.size)).max().unwrap_or(8);
     // Without registers a tile may be as long as a leaf of a reduction.
     let tile = if busy.is_empty() && steps.len() <= 1 { LEAF } else { REGISTER / widest };

@@ -1,3 +1,3 @@
 //! Spreading the work of a launch over threads: those of [`crate::host::threads`].
 
-pub(crate) use crate::host::threads::{count, map};
+pub(crate) use crate::host::threads::{count, inside, map};

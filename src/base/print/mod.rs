@@ -138,40 +138,72 @@ pub fn format_array(
     if style == Style::Str && shape.is_empty() {
         return format_scalar(at(&[]));
     }
-    let size = shape.iter().fold(1_usize, |n, &len| n.saturating_mul(len));
-    let summarised = size > options.threshold;
-    let body = if size == 0 {
-        "[]".to_string()
-    } else {
-        let axes = shape.iter().map(|&len| Axis::new(len, summarised, options.edgeitems)).collect::<Vec<_>>();
+    let body = body(shape, options, style, |axes| {
         let mut values = Vec::new();
-        collect(&axes, &mut Vec::new(), at, &mut values);
-        let words = words(&values, dtype, shape.is_empty(), options);
-        Layout::new(&axes, style, options).text(words)
-    };
+        collect(axes, &mut Vec::new(), &mut |index| values.push(at(index)));
+        format_numbers(&values, dtype, shape.is_empty(), options)
+    });
+    let implied = matches!(dtype, DType::Bool | DType::I64 | DType::F64 | DType::C128);
+    let dtype = (!implied || shape.contains(&0)).then(|| dtype.to_string());
     match style {
         Style::Str => body,
-        Style::Repr => repr(&body, shape, size, dtype, options),
+        Style::Repr => repr(&body, shape, dtype, options),
     }
 }
 
+/// The text of an array whose elements have texts of their own: `texts` is asked once, for those of
+/// all the elements that are shown, by their indices in row-major order.
+pub fn format_items(
+    shape: &[usize],
+    dtype: &str,
+    texts: &mut dyn FnMut(&[Vec<usize>]) -> Vec<String>,
+    options: &PrintOptions,
+    style: Style,
+) -> String {
+    let body = body(shape, options, style, |axes| {
+        let mut indices = Vec::new();
+        collect(axes, &mut Vec::new(), &mut |index| indices.push(index.to_vec()));
+        texts(&indices)
+    });
+    match style {
+        Style::Str => body,
+        Style::Repr => repr(&body, shape, Some(dtype.to_string()), options),
+    }
+}
+
+/// The elements that are shown, in brackets; `words` has their texts.
+fn body(
+    shape: &[usize],
+    options: &PrintOptions,
+    style: Style,
+    words: impl FnOnce(&[Axis]) -> Vec<String>,
+) -> String {
+    if shape.contains(&0) {
+        return "[]".to_string();
+    }
+    let summarised = size(shape) > options.threshold;
+    let axes = shape.iter().map(|&len| Axis::new(len, summarised, options.edgeitems)).collect::<Vec<_>>();
+    Layout::new(&axes, style, options).text(words(&axes))
+}
+
+fn size(shape: &[usize]) -> usize {
+    shape.iter().fold(1_usize, |n, &len| n.saturating_mul(len))
+}
+
 /// Wraps the text of the elements in `array(...)`, with whatever the elements do not tell.
-fn repr(body: &str, shape: &[usize], size: usize, dtype: DType, options: &PrintOptions) -> String {
+fn repr(body: &str, shape: &[usize], dtype: Option<String>, options: &PrintOptions) -> String {
     let mut extras = Vec::new();
-    if size > options.threshold || (size == 0 && shape != [0]) {
+    if size(shape) > options.threshold || (shape.contains(&0) && shape != [0]) {
         extras.push(format!("shape={}", tuple(shape)));
     }
-    let implied = matches!(dtype, DType::Bool | DType::I64 | DType::F64 | DType::C128);
-    if !implied || size == 0 {
-        extras.push(format!("dtype={dtype}"));
-    }
+    extras.extend(dtype.map(|dtype| format!("dtype={dtype}")));
     if extras.is_empty() {
         return format!("{OPENING}{body})");
     }
     let text = format!("{OPENING}{body},");
     let extras = extras.join(", ") + ")";
     let last_line = width(text.rsplit('\n').next().unwrap_or(&text));
-    let spacer = if last_line + extras.len() + 1 > options.linewidth {
+    let spacer = if last_line + width(&extras) + 1 > options.linewidth {
         format!("\n{:1$}", "", OPENING.len())
     } else {
         " ".to_string()
@@ -227,26 +259,22 @@ impl Axis {
     }
 }
 
-/// Asks for the shown elements in row-major order.
-fn collect(
-    axes: &[Axis],
-    index: &mut Vec<usize>,
-    at: &mut dyn FnMut(&[usize]) -> Scalar,
-    out: &mut Vec<Scalar>,
-) {
+/// Visits the shown elements in row-major order.
+fn collect(axes: &[Axis], index: &mut Vec<usize>, visit: &mut dyn FnMut(&[usize])) {
     let Some(axis) = axes.get(index.len()) else {
-        out.push(at(index));
+        visit(index);
         return;
     };
     for i in axis.shown() {
         index.push(i);
-        collect(axes, index, at, out);
+        collect(axes, index, visit);
         index.pop();
     }
 }
 
-/// The text of each element, in the layout common to all.
-fn words(values: &[Scalar], dtype: DType, alone: bool, options: &PrintOptions) -> Vec<String> {
+/// The text of each of some numbers of a dtype, in the layout common to all; `alone` says that they
+/// are one, which is not part of an array.
+pub fn format_numbers(values: &[Scalar], dtype: DType, alone: bool, options: &PrintOptions) -> Vec<String> {
     let weak = || values.iter().map(Scalar::to_weak);
     match dtype.kind() {
         Kind::Bool => {

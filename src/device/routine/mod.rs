@@ -1,16 +1,20 @@
 //! Library routines: what a device does as a whole, rather than element by element.
 
+pub mod fft;
+mod linalg;
+mod search;
+mod sort;
+
+pub use linalg::{Linalg, Transpose, Triangle};
+pub use search::Search;
+pub use sort::Sort;
+
 use crate::base::dtype::DType;
 use crate::base::layout::{Layout, Strides};
 use crate::base::shape::{Dims, size};
 use crate::ops::Op;
+use fft::Fft;
 use std::fmt;
-
-mod search;
-mod sort;
-
-pub use search::Search;
-pub use sort::Sort;
 
 /// The routines there are, to ask a device for.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -21,14 +25,20 @@ pub enum Library {
     Gather,
     /// Replacing at indices.
     Scatter,
+    /// Picking by a mask.
+    Compress,
     /// Running sums and the like.
     Scan,
+    /// Discrete Fourier transforms.
+    Fft,
     /// Sorting rows, wholly or in part.
     Sort,
     /// Sorting by several keys.
     LexSort,
     /// Searching sorted rows.
     Search,
+    /// Factorisations of matrices.
+    Linalg,
 }
 
 impl Library {
@@ -37,10 +47,13 @@ impl Library {
         Library::Matmul,
         Library::Gather,
         Library::Scatter,
+        Library::Compress,
         Library::Scan,
+        Library::Fft,
         Library::Sort,
         Library::LexSort,
         Library::Search,
+        Library::Linalg,
     ];
 
     /// NumPy's name.
@@ -49,10 +62,13 @@ impl Library {
             Library::Matmul => "matmul",
             Library::Gather => "take",
             Library::Scatter => "put",
+            Library::Compress => "compress",
             Library::Scan => "accumulate",
+            Library::Fft => "fft",
             Library::Sort => "sort",
             Library::LexSort => "lexsort",
             Library::Search => "searchsorted",
+            Library::Linalg => "linalg",
         }
     }
 }
@@ -74,14 +90,21 @@ pub enum Task {
     Gather(Gather),
     /// Elements replaced by, or combined with, others at indices.
     Scatter(Scatter),
+    /// The elements where a mask is true; operands: the array, and a mask of its shape with as many true
+    /// elements as the result has.
+    Compress,
     /// Running results along an axis.
     Scan(Scan),
+    /// Fourier transforms along some axes.
+    Fft(Fft),
     /// Rows along the last axis in order.
     Sort(Sort),
     /// The indices along the last axis in the order of several keys, the last of them first.
     LexSort,
     /// Places in sorted rows, members of them, values between them.
     Search(Search),
+    /// A factorisation of matrices, or what is computed from one.
+    Linalg(Linalg),
 }
 
 /// A task with the places of its operands.
@@ -136,14 +159,14 @@ pub struct Gather {
 /// The opposite of [`Gather`]: `x[l.., i1, .., ik, r..] op= value[l.., b.., r..]`, element after element
 /// in row-major order of `value`, so that of duplicates the last one wins, or all accumulate.
 ///
-/// Operands: `x` (whose elements the output holds already), `value` of the shape that the gather would
-/// have, then `k` arrays of int64.
+/// Operands: the array that `x` is a view of (whose elements the output holds already), `value` of the
+/// shape that the gather would have, then `k` arrays of int64. Nothing is written if an index is outside.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Scatter {
     /// Where.
     pub place: Gather,
-    /// How the axes of `x` are to be permuted before they are as `place` counts them.
-    pub order: Dims,
+    /// What `x` is of the array, with its axes in the order in which `place` counts them.
+    pub region: Layout,
     /// The operation that combines the element with the value; replaced by the value if `None`.
     pub op: Option<Op>,
 }
@@ -165,33 +188,43 @@ impl Task {
         match self {
             Task::Gather(_) => Library::Gather,
             Task::Scatter(_) => Library::Scatter,
+            Task::Compress => Library::Compress,
             Task::Scan(_) => Library::Scan,
+            Task::Fft(_) => Library::Fft,
             Task::Sort(_) => Library::Sort,
             Task::LexSort => Library::LexSort,
             Task::Search(_) => Library::Search,
+            Task::Linalg(_) => Library::Linalg,
         }
     }
 
-    /// Whether the result takes over the first operand's elements, and is written over them.
+    /// The name that errors and plans use.
+    pub fn name(&self) -> &'static str {
+        match self {
+            Task::Linalg(linalg) => linalg.name(),
+            _ => self.library().name(),
+        }
+    }
+
+    /// Whether the result takes over the first operand's elements, and is written over them; not before
+    /// it is known that the data are no reason to fail.
     pub fn updates(&self) -> bool {
         matches!(self, Task::Scatter(_))
     }
 
-    /// Whether the data can make it fail, so that it must not be run over what others may want again.
-    pub fn can_fail(&self) -> bool {
-        match self {
-            Task::Gather(gather) | Task::Scatter(Scatter { place: gather, .. }) => {
-                gather.bounds == Bounds::Raise
-            }
-            Task::Search(search) => matches!(search, Search::Place { sorter: true, .. }),
-            Task::Scan(_) | Task::Sort(_) | Task::LexSort => false,
-        }
-    }
-
     /// Scalar operations, counted as [`Routine::flops`] counts them.
     fn flops(&self, inputs: &[Place]) -> f64 {
-        // A step of bookkeeping for each element read: nothing here does arithmetic that counts more.
-        inputs.iter().map(|place| place.layout.len() as f64).sum()
+        match self {
+            Task::Fft(fft) => fft.flops(inputs[0].layout.len()),
+            Task::Linalg(linalg) => linalg.flops(inputs[0].layout.shape()),
+            Task::Sort(_) | Task::LexSort => {
+                10.0 * inputs.iter().map(|place| place.layout.len() as f64).sum::<f64>()
+            }
+            // A step of bookkeeping for each element read: they do no arithmetic that counts more.
+            Task::Gather(_) | Task::Scatter(_) | Task::Compress | Task::Scan(_) | Task::Search(_) => {
+                inputs.iter().map(|place| place.layout.len() as f64).sum()
+            }
+        }
     }
 }
 
@@ -274,7 +307,7 @@ impl fmt::Display for Routine {
                 write!(f, "matmul {dtype} {:?} x ({m} x {k}) @ ({k} x {n})", &batch[..])
             }
             Routine::Task(call) => {
-                f.write_str(call.task.library().name())?;
+                f.write_str(call.task.name())?;
                 for (k, place) in call.inputs.iter().enumerate() {
                     let comma = if k == 0 { "" } else { "," };
                     write!(f, "{comma} {} {:?}", place.dtype, place.layout.shape())?;

@@ -42,13 +42,48 @@ pub(super) fn exp_sum<T: Real>(x: T, low: Option<T>) -> T {
         None => (r, c),
     };
     let y = x.lit(1.0) + (r + tail(r, c)).opaque();
+    scaled(y, k, x.lt(x.lit(-0.6 * T::Format::BIAS as f64)))
+}
+
+/// y 2^k for a y near 1; `small` tells where k is well below 0.
+#[inline(always)]
+fn scaled<T: Real>(y: T, k: T, small: T::Mask) -> T {
     // Two factors: 2^k itself may be beyond the format at either end. Where it is small, the second
     // one rounds to a subnormal.
     let shift = 2 * T::Format::MANTISSA as i64;
-    let small = x.lt(x.lit(-0.6 * T::Format::BIAS as f64));
-    let first = k + T::select(small, x.lit(shift as f64), x.lit(-1.0));
-    let second = T::select(small, x.lit(pow2(-shift)), x.lit(2.0));
+    let first = k + T::select(small, y.lit(shift as f64), y.lit(-1.0));
+    let second = T::select(small, y.lit(pow2(-shift)), y.lit(2.0));
     y * exp2i(first) * second
+}
+
+/// 2^x: the fraction of x times ln 2 in two parts, then as [`exp`]; exact for integers; at most 0.9
+/// ulp.
+#[inline(always)]
+pub fn exp2<T: Real>(x: T) -> T {
+    let (bias, mantissa) = (T::Format::BIAS, T::Format::MANTISSA as i64);
+    let (least, most) = (x.lit((-bias - mantissa - 2) as f64), x.lit((bias + 2) as f64));
+    let inside = T::select(x.lt(least), least, x);
+    let inside = T::select(most.lt(inside), most, inside);
+    let k = inside.rint();
+    let f = inside - k;
+    let [hi, lo] = T::Format::LN2_PAIR.map(|v| x.lit(v));
+    let (r, e) = f.two_prod(hi);
+    let y = x.lit(1.0) + (r + tail(r, f.fma(lo, e))).opaque();
+    scaled(y, k, k.lt(x.lit(-0.8 * T::Format::BIAS as f64)))
+}
+
+/// e^re times the sine and the cosine of im: a power of two is left to be multiplied last, since a
+/// product may be finite where e^re is not.
+#[inline(always)]
+pub(super) fn exp_times<T: Real>(re: T, factors: [T; 2]) -> [T; 2] {
+    let most = re.lit(T::Format::EXP_HIGH - T::Format::EXP_LOW);
+    let inside = T::select(most.lt(re), most, re);
+    let inside = T::select(inside.lt(-most), -most, inside);
+    let Reduced { k, r, c } = reduce(inside);
+    let y = re.lit(1.0) + (r + tail(r, c)).opaque();
+    let third = (k * re.lit(1.0 / 3.0)).rint();
+    let (up, last) = (exp2i(third), exp2i(k - third - third));
+    factors.map(|f| y * f * up * up * last)
 }
 
 /// e^x: Cody-Waite reduction by ln 2, the reduced argument in two parts, and a minimax polynomial

@@ -1,5 +1,7 @@
 //! Logarithms.
 
+use super::pair::scaled;
+use super::pow::log_pair;
 use super::{poly, pow2};
 use crate::scalar::coefficients::Coefficients;
 use crate::scalar::num::{Format, Int, Real};
@@ -78,15 +80,62 @@ pub fn log<T: Real>(x: T) -> T {
 /// along (after fdlibm's s_log1p.c); at most 0.9 ulp.
 #[inline(always)]
 pub fn log1p<T: Real>(x: T) -> T {
-    let one = x.lit(1.0);
-    let (sum, error) = one.two_sum(x);
+    let (sum, error) = x.lit(1.0).two_sum(x);
+    let y = log_near(sum, error, None);
+    with_ends(x, sum, y).copysign(x)
+}
+
+/// log(sum + error) for a positive normal sum, and that plus so many times ln 2.
+#[inline(always)]
+pub(super) fn log_near<T: Real>(sum: T, error: T, more: Option<T>) -> T {
     let Split { k, m, biased } = split(sum);
     // The error scaled like m, by 2^(1-k) (0 for the greatest k), then by a half.
     let down = (biased.int(2 * T::Format::BIAS + 1) - biased).shl(T::Format::MANTISSA);
     let error = error * T::from_bits(down);
-    let f = m - one;
-    let high = error.fma(x.lit(0.5), f).opaque();
-    let low = error.fma(x.lit(0.5), (f - high).opaque());
-    let y = log_sum(k, high, Some(low));
-    with_ends(x, sum, y).copysign(x)
+    let (f, half) = (m - sum.lit(1.0), sum.lit(0.5));
+    let high = error.fma(half, f).opaque();
+    let low = error.fma(half, (f - high).opaque());
+    let k = match more {
+        Some(more) => k + more,
+        None => k,
+    };
+    log_sum(k, high, Some(low))
+}
+
+/// The logarithm to the base 2: the natural one in two parts times 1 / ln 2; exact for powers of
+/// two; at most 0.6 ulp.
+#[inline(always)]
+pub fn log2<T: Real>(x: T) -> T {
+    with_ends(x, x, scaled(log_pair(x), T::Format::INVERSE_LN2))
+}
+
+/// The logarithm to the base 10, as [`log2`]; exact for powers of ten; at most 0.6 ulp.
+#[inline(always)]
+pub fn log10<T: Real>(x: T) -> T {
+    with_ends(x, x, scaled(log_pair(x), T::Format::INVERSE_LN10))
+}
+
+/// log(e^a + e^b) without overflow: the greater, and log(1 + e^d) for their negative difference d;
+/// at most 2 ulp unless the two nearly cancel.
+#[inline(always)]
+pub fn logaddexp<T: Real>(a: T, b: T) -> T {
+    sum_of_powers(a, b, a.lit(1.0), |d| log1p(super::exp(d)))
+}
+
+/// log2(2^a + 2^b), as [`logaddexp`].
+#[inline(always)]
+pub fn logaddexp2<T: Real>(a: T, b: T) -> T {
+    let [factor, _] = T::Format::INVERSE_LN2.map(|v| a.lit(v));
+    sum_of_powers(a, b, factor, |d| log1p(super::exp2(d)))
+}
+
+/// The greater of two and `factor` times a function of their negative difference.
+#[inline(always)]
+fn sum_of_powers<T: Real>(a: T, b: T, factor: T, f: impl Fn(T) -> T) -> T {
+    let more = T::select(a.lt(b), b, a);
+    let less = T::select(a.lt(b), a, b);
+    // Equal infinities have no difference.
+    let d = T::select(a.eq(b), a.lit(0.0), less - more);
+    let y = f(d).fma(factor, more);
+    T::select(a.is_nan() | b.is_nan(), a + b, y)
 }

@@ -2,14 +2,14 @@
 
 use super::exp::exp_sum;
 use super::log::split_any;
-use super::poly;
+use super::{exp2i, poly};
 use crate::scalar::coefficients::Coefficients;
-use crate::scalar::num::{Int, Real};
+use crate::scalar::num::{Format, Int, Real};
 
 /// log(x) for positive finite x, in two parts that are good to about 12 bits more than a number:
 /// 2 atanh(s) with s = (m - 1) / (m + 1) and the first two terms of the series in two parts.
 #[inline(always)]
-fn log_pair<T: Real>(x: T) -> (T, T) {
+pub(super) fn log_pair<T: Real>(x: T) -> (T, T) {
     let [ln2_hi, ln2_lo] = T::Format::LN2;
     let [third_hi, third_lo] = T::Format::TWO_THIRDS;
     let split = split_any(x);
@@ -62,6 +62,35 @@ pub fn pow<T: Real>(x: T, y: T) -> T {
     let signed = T::select(negative & !whole & !end, x.lit(f64::NAN), signed);
     let signed = T::select(x.is_nan() | y.is_nan(), x + y, signed);
     T::select(y.eq(zero) | x.eq(one), one, signed)
+}
+
+/// The cube root: a parabola for the significand, Halley's iterations, and one of Newton's with the
+/// residual in two parts; exact for cubes; at most 0.6 ulp.
+#[inline(always)]
+pub fn cbrt<T: Real>(x: T) -> T {
+    let (zero, one, a) = (x.lit(0.0), x.lit(1.0), x.abs());
+    let split = split_any(a);
+    // a = 2^(3 third) 2^rest m
+    let third = (split.k * x.lit(1.0 / 3.0)).rint();
+    let rest = third.fma(x.lit(-3.0), split.k);
+    let m = split.m;
+    let b = m * T::select(rest.lt(zero), x.lit(0.5), T::select(zero.lt(rest), x.lit(2.0), one));
+    let factor = T::select(
+        rest.lt(zero),
+        x.lit(0.793_700_525_984_099_7),
+        T::select(zero.lt(rest), x.lit(1.259_921_049_894_873_2), one),
+    );
+    let mut y = poly(m, T::Format::CBRT) * factor;
+    for _ in 0..T::Format::MANTISSA / 20 {
+        let cube = y * y * y;
+        y = y * (b.fma(x.lit(2.0), cube) / cube.fma(x.lit(2.0), b));
+    }
+    let (p, e) = y.two_prod(y);
+    let (q, f) = p.two_prod(y);
+    let residual = ((b - q).opaque() - f).opaque() - e * y;
+    let y = y + residual / (p * x.lit(3.0));
+    let y = (y * exp2i(third)).copysign(x);
+    T::select(a.eq(zero) | a.eq(a.highest()) | x.is_nan(), x, y)
 }
 
 /// x to the power n >= 0 for integers that wrap, by repeated squaring; of no meaning for n < 0.

@@ -17,7 +17,9 @@ pub(crate) enum Want {
     Open,
 }
 
+use super::functions::{arccosh, arcsinh, arctanh, complex, floored, modulo, sum_of_powers, towards};
 use Want::{Exact, Near, NearPair, Open};
+use std::f64::consts::PI;
 
 /// How an operation is called.
 #[derive(Clone, Copy)]
@@ -57,7 +59,7 @@ impl Row {
 
     /// Whether a result is as wanted.
     pub(crate) fn accepts(&self, dtype: DType, want: Want, got: Bits) -> bool {
-        let near = |got: f64, value: f64, unit: f64| {
+        let near = |got: f64, value: f64, unit: f64, budget: f64| {
             let top = super::number::pow2(1000);
             let bound = |v: f64| if round(dtype, v).is_infinite() { v.signum() * top } else { v };
             let (got, value) = (bound(got), bound(value));
@@ -67,18 +69,19 @@ impl Row {
             // Beyond the largest number infinity is one unit away from it.
             if got.abs() == top || value.abs() == top {
                 let edge = |v: f64| v.abs() == top || ulp(dtype, v) == ulp(dtype, f64::INFINITY);
-                return got == value || self.budget(dtype) >= 1.0 && edge(got) && edge(value);
+                return got == value || budget >= 1.0 && edge(got) && edge(value);
             }
-            got == value || (got - value).abs() <= self.budget(dtype) * unit
+            got == value || (got - value).abs() <= budget * unit
         };
         match want {
             Open => true,
             Exact(number) => got == encode(dtype, number),
-            Near(value) => near(decode(dtype, got).real(), value, ulp(dtype, value)),
+            Near(value) => near(decode(dtype, got).real(), value, ulp(dtype, value), self.budget(dtype)),
             NearPair(re, im) => {
                 let (a, b) = decode(dtype, got).pair();
-                let unit = ulp(dtype, re.hypot(im));
-                near(a, re, unit) && near(b, im, unit)
+                // References are formed in float64, in the plainest way.
+                let (unit, budget) = (ulp(dtype, re.hypot(im)), self.budget(dtype).max(8.0));
+                near(a, re, unit, budget) && near(b, im, unit, budget)
             }
         }
     }
@@ -98,12 +101,30 @@ fn bool_as_int8(d: DType) -> Option<DType> {
     Some(if d == DType::Bool { DType::I8 } else { d })
 }
 
-/// Powers of complex numbers are not there yet.
-fn powers(d: DType) -> Option<DType> {
+/// Real numbers, bools among them.
+fn real_as_int8(d: DType) -> Option<DType> {
     bool_as_int8(d).filter(|d| d.kind() != Kind::Complex)
 }
 
-/// The float for a function of reals; complex ones are not there yet.
+fn integers(d: DType) -> Option<DType> {
+    bool_as_int8(d).filter(|d| d.is_integer())
+}
+
+/// The float for a function of reals, or the complex dtype itself.
+fn field(d: DType) -> Option<DType> {
+    if d.kind() == Kind::Complex { Some(d) } else { float(d) }
+}
+
+fn angles(d: DType) -> Option<DType> {
+    if d == DType::Bool { Some(DType::F64) } else { field(d) }
+}
+
+/// The neighbours of half-precision numbers are not there yet.
+fn wide(d: DType) -> Option<DType> {
+    float(d).filter(|d| matches!(d, DType::F32 | DType::F64))
+}
+
+/// The float for a function of reals alone.
 fn float(d: DType) -> Option<DType> {
     match (d.kind(), d.size()) {
         (Kind::Complex, _) => None,
@@ -136,6 +157,10 @@ fn same(d: DType) -> DType {
 
 fn mask(_: DType) -> DType {
     DType::Bool
+}
+
+fn count(_: DType) -> DType {
+    DType::U8
 }
 
 fn part(d: DType) -> DType {
@@ -197,20 +222,51 @@ fn times(d: DType, x: &[Number]) -> Want {
     })
 }
 
+/// Whether both parts of a complex number are neither huge nor tiny.
+fn tame(_: DType, x: Number) -> bool {
+    let tame = |v: f64| v == 0.0 || (1e-12..1e12).contains(&v.abs());
+    let (a, b) = x.pair();
+    tame(a) && tame(b)
+}
+
+/// Near a complex number, unless it is near the ends of the dtype.
+fn near_pair(d: DType, (re, im): (f64, f64)) -> Want {
+    let size = re.hypot(im);
+    let most = if d == DType::C64 { 1e37 } else { 1e300 };
+    if size > 1.0 / most && size < most { NearPair(re, im) } else { Open }
+}
+
+/// A function of real numbers, and the same of complex ones that are tame.
+fn of(d: DType, x: &[Number], real: fn(f64) -> f64, complex: fn((f64, f64)) -> (f64, f64)) -> Want {
+    match x[0] {
+        Pair(a, b) if tame(d, x[0]) && a.abs() < 600.0 && b.abs() < 600.0 => near_pair(d, complex((a, b))),
+        Pair(..) => Open,
+        v => Near(real(v.real())),
+    }
+}
+
 fn divided(d: DType, x: &[Number]) -> Want {
     let (Pair(a, b), Pair(c, e)) = (x[0], x[1]) else {
         return Exact(Real(native(d, x[0].real(), x[1].real(), |a, b| a / b, |a, b| a / b)));
     };
     // Where a part is huge, tiny or not finite the parts of a quotient are anybody's guess.
-    let tame = |v: f64| v == 0.0 || (1e-12..1e12).contains(&v.abs());
-    if ![a, b, c, e].into_iter().all(tame) || c == 0.0 && e == 0.0 {
+    if !tame(d, x[0]) || !tame(d, x[1]) || c == 0.0 && e == 0.0 {
         return Open;
     }
     let norm = c.mul_add(c, e * e);
     NearPair(a.mul_add(c, b * e) / norm, b.mul_add(c, -(a * e)) / norm)
 }
 
-fn power(_: DType, x: &[Number]) -> Want {
+fn power(d: DType, x: &[Number]) -> Want {
+    if let (Pair(..), Pair(c, e)) = (x[0], x[1]) {
+        let log = complex::ln(x[0].pair());
+        let (re, im) = (c * log.0 - e * log.1, c * log.1 + e * log.0);
+        // Errors grow with the exponent of e.
+        return match re.hypot(im) < 4.0 && tame(d, x[0]) && tame(d, x[1]) {
+            true => near_pair(d, complex::exp((re, im))),
+            false => Open,
+        };
+    }
     let (Whole(base), Whole(exponent)) = (x[0], x[1]) else {
         return Near(x[0].real().powf(x[1].real()));
     };
@@ -304,6 +360,16 @@ pub(crate) fn greater(a: Number, b: Number) -> Number {
     }
 }
 
+fn sign(d: DType, x: &[Number]) -> Want {
+    match x[0] {
+        Whole(v) => Exact(Whole(v.signum())),
+        Real(v) => Exact(Real(if v == 0.0 || v.is_nan() { v + 0.0 } else { v.signum() })),
+        Pair(a, b) if a == 0.0 && b == 0.0 => Exact(Pair(0.0, 0.0)),
+        Pair(a, b) if tame(d, x[0]) => NearPair(a / a.hypot(b), b / a.hypot(b)),
+        _ => Open,
+    }
+}
+
 fn yes(v: bool) -> Want {
     Exact(Whole(v.into()))
 }
@@ -321,6 +387,16 @@ fn exponents(d: DType, place: usize) -> Vec<Bits> {
     }
     let list = [0, 1, 2, 3, 5, 7, 13, 40, 64, 100, range(d).1];
     list.iter().filter(|&&v| v <= range(d).1).map(|&v| encode(d, Whole(v))).collect()
+}
+
+/// Counts of shifts, some of them beyond the width or negative.
+fn counts(d: DType, place: usize) -> Vec<Bits> {
+    if place == 0 {
+        return pool(d);
+    }
+    let (low, high) = range(d);
+    let list = [0, 1, 2, 3, 5, 7, 8, 15, 16, 31, 33, 63, 64, 100, high, -1, low];
+    list.iter().filter(|&&v| (low..=high).contains(&v)).map(|&v| encode(d, Whole(v))).collect()
 }
 
 /// The rows.
@@ -354,30 +430,101 @@ rows! {
     Positive Call::Unary, not_bool -> same, EXACT, usual |_d, x| Exact(x[0]);
     Negative Call::Unary, not_bool -> same, EXACT, usual |d, x| negated(d, x);
     Absolute Call::Unary, any -> part, [1.0, 1.0], usual |d, x| magnitude(d, x);
-    Sqrt Call::Unary, float -> same, EXACT, usual
-        |d, x| Exact(Real(native(d, x[0].real(), 0.0, |a, _| a.sqrt(), |a, _| a.sqrt())));
+    Sqrt Call::Unary, field -> same, EXACT, usual |d, x| match x[0] {
+        Pair(..) => of(d, x, f64::sqrt, complex::sqrt),
+        _ => Exact(Real(native(d, x[0].real(), 0.0, |a, _| a.sqrt(), |a, _| a.sqrt()))),
+    };
     Square Call::Unary, bool_as_int8 -> same, EXACT, usual |d, x| times(d, &[x[0], x[0]]);
-    Exp Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().exp());
+    Exp Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::exp, complex::exp);
     Expm1 Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().exp_m1());
-    Log Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().ln());
+    Log Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::ln, complex::ln);
     Log1p Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().ln_1p());
-    Sin Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().sin());
-    Cos Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().cos());
-    Tanh Call::Unary, float -> same, [2.0, 2.0], usual |_d, x| Near(x[0].real().tanh());
+    Sin Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::sin, complex::sin);
+    Cos Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::cos, complex::cos);
+    Tanh Call::Unary, field -> same, [2.0, 2.0], usual |d, x| of(d, x, f64::tanh, complex::tanh);
     Floor Call::Unary, not_complex -> same, EXACT, usual |_d, x| Exact(match x[0] {
         Real(v) => Real(v.floor()),
         whole => whole,
     });
-    Rint Call::Unary, float -> same, EXACT, usual |_d, x| Exact(Real(x[0].real().round_ties_even()));
+    Rint Call::Unary, field -> same, EXACT, usual |_d, x| Exact(match x[0] {
+        Pair(a, b) => Pair(a.round_ties_even(), b.round_ties_even()),
+        v => Real(v.real().round_ties_even()),
+    });
     IsNan Call::Unary, any -> mask, EXACT, usual |_d, x| yes(x[0].is_nan());
     Invert Call::Unary, discrete -> same, EXACT, usual
         |d, x| Exact(Whole(if d == DType::Bool { 1 - x[0].whole() } else { !x[0].whole() }));
     LogicalNot Call::Unary, truth -> mask, EXACT, usual |_d, x| yes(!x[0].truth());
+    Conjugate Call::Unary, bool_as_int8 -> same, EXACT, usual |_d, x| Exact(match x[0] {
+        Pair(a, b) => Pair(a, -b),
+        v => v,
+    });
+    RealPart Call::Unary, any -> part, EXACT, usual |_d, x| Exact(match x[0] {
+        Pair(a, _) => Real(a),
+        v => v,
+    });
+    ImagPart Call::Unary, any -> part, EXACT, usual |_d, x| Exact(match x[0] {
+        Pair(_, b) => Real(b),
+        Real(_) => Real(0.0),
+        Whole(_) => Whole(0),
+    });
+    Angle Call::Unary, angles -> part, [2.0, 2.0], usual |_d, x| match x[0] {
+        Pair(a, b) => Near(b.atan2(a)),
+        v => Near(0f64.atan2(v.real())),
+    };
+    IsFinite Call::Unary, any -> mask, EXACT, usual |_d, x| yes(match x[0] {
+        Whole(_) => true,
+        Real(v) => v.is_finite(),
+        Pair(a, b) => a.is_finite() && b.is_finite(),
+    });
+    IsInf Call::Unary, any -> mask, EXACT, usual |_d, x| yes(match x[0] {
+        Whole(_) => false,
+        Real(v) => v.is_infinite(),
+        Pair(a, b) => a.is_infinite() || b.is_infinite(),
+    });
+    SignBit Call::Unary, float -> mask, EXACT, usual |_d, x| yes(x[0].real().is_sign_negative());
+    Sign Call::Unary, not_bool -> same, EXACT, usual |d, x| sign(d, x);
+    Reciprocal Call::Unary, bool_as_int8 -> same, [8.0, 8.0], usual |d, x| match x[0] {
+        Whole(0) => Exact(Whole(if d.size() < 4 { 0 } else { range(d).0 })),
+        Whole(v) => Exact(Whole(1 / v)),
+        Real(v) => Exact(Real(native(d, 1.0, v, |a, b| a / b, |a, b| a / b))),
+        Pair(..) => divided(d, &[Pair(1.0, 0.0), x[0]]),
+    };
+    Ceil Call::Unary, not_complex -> same, EXACT, usual |_d, x| Exact(match x[0] {
+        Real(v) => Real(v.ceil()),
+        whole => whole,
+    });
+    Trunc Call::Unary, not_complex -> same, EXACT, usual |_d, x| Exact(match x[0] {
+        Real(v) => Real(v.trunc()),
+        whole => whole,
+    });
+    Tan Call::Unary, field -> same, [2.0, 2.0], usual |d, x| of(d, x, f64::tan, complex::tan);
+    ArcSin Call::Unary, float -> same, [2.0, 2.0], usual |_d, x| Near(x[0].real().asin());
+    ArcCos Call::Unary, float -> same, [2.0, 2.0], usual |_d, x| Near(x[0].real().acos());
+    ArcTan Call::Unary, float -> same, [2.0, 2.0], usual |_d, x| Near(x[0].real().atan());
+    Sinh Call::Unary, field -> same, [2.0, 2.0], usual |d, x| of(d, x, f64::sinh, complex::sinh);
+    Cosh Call::Unary, field -> same, [2.0, 2.0], usual |d, x| of(d, x, f64::cosh, complex::cosh);
+    ArcSinh Call::Unary, float -> same, [2.0, 2.0], usual |_d, x| Near(arcsinh(x[0].real()));
+    ArcCosh Call::Unary, float -> same, [2.0, 2.0], usual |_d, x| Near(arccosh(x[0].real()));
+    ArcTanh Call::Unary, float -> same, [2.0, 2.0], usual |_d, x| Near(arctanh(x[0].real()));
+    Exp2 Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().exp2());
+    Log2 Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::log2, complex::log2);
+    Log10 Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::log10, complex::log10);
+    Cbrt Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().cbrt());
+    Deg2Rad Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real() * (PI / 180.0));
+    Rad2Deg Call::Unary, float -> same, [1.5, 1.0], usual |_d, x| Near(x[0].real() * (180.0 / PI));
+    Spacing Call::Unary, wide -> same, EXACT, usual |d, x| {
+        let v = x[0].real();
+        let last = round(d, v.abs() + ulp(d, v)).is_infinite();
+        let unit = if last { f64::INFINITY } else { ulp(d, v) };
+        Exact(Real(if v.is_finite() { if v < 0.0 { -unit } else { unit } } else { f64::NAN }))
+    };
+    BitwiseCount Call::Unary, integers -> count, EXACT, usual
+        |_d, x| Exact(Whole(x[0].whole().unsigned_abs().count_ones().into()));
     Add by!(add), any -> same, EXACT, usual |d, x| sum(d, x);
     Subtract by!(subtract), not_bool -> same, EXACT, usual |d, x| difference(d, x);
     Multiply by!(multiply), any -> same, EXACT, usual |d, x| times(d, x);
     Divide by!(divide), quotient -> same, [8.0, 8.0], usual |d, x| divided(d, x);
-    Power by!(power), powers -> same, [2.0, 2.0], exponents |d, x| power(d, x);
+    Power by!(power), bool_as_int8 -> same, [2.0, 2.0], exponents |d, x| power(d, x);
     Minimum by!(minimum), any -> same, EXACT, usual |_d, x| Exact(lesser(x[0], x[1]));
     Maximum by!(maximum), any -> same, EXACT, usual |_d, x| Exact(greater(x[0], x[1]));
     Equal by!(equal), any -> mask, EXACT, usual |_d, x| yes(equals(x));
@@ -392,6 +539,54 @@ rows! {
     LogicalAnd by!(logical_and), truth -> mask, EXACT, usual |_d, x| yes(x[0].truth() && x[1].truth());
     LogicalOr by!(logical_or), truth -> mask, EXACT, usual |_d, x| yes(x[0].truth() || x[1].truth());
     LogicalXor by!(logical_xor), truth -> mask, EXACT, usual |_d, x| yes(x[0].truth() != x[1].truth());
+    FloorDivide by!(floor_divide), real_as_int8 -> same, EXACT, usual |d, x| Exact(match (x[0], x[1]) {
+        (Whole(_), Whole(0)) => Whole(0),
+        (Whole(a), Whole(b)) => Whole(a.div_euclid(b) - i128::from(b < 0 && a.rem_euclid(b) != 0)),
+        (a, b) => Real(native(d, a.real(), b.real(), floored::single, floored::double)),
+    });
+    Remainder by!(remainder), real_as_int8 -> same, EXACT, usual |d, x| Exact(match (x[0], x[1]) {
+        (Whole(_), Whole(0)) => Whole(0),
+        (Whole(a), Whole(b)) => Whole((a % b + b) % b),
+        (a, b) => Real(native(d, a.real(), b.real(), modulo::single, modulo::double)),
+    });
+    Fmod by!(fmod), real_as_int8 -> same, EXACT, usual |d, x| Exact(match (x[0], x[1]) {
+        (Whole(_), Whole(0)) => Whole(0),
+        (Whole(a), Whole(b)) => Whole(a % b),
+        (a, b) => Real(native(d, a.real(), b.real(), |a, b| a % b, |a, b| a % b)),
+    });
+    Fmin by!(fmin), any -> same, EXACT, usual |_d, x| Exact(match (x[0].is_nan(), x[1].is_nan()) {
+        (true, _) => x[1],
+        (_, true) => x[0],
+        _ => lesser(x[0], x[1]),
+    });
+    Fmax by!(fmax), any -> same, EXACT, usual |_d, x| Exact(match (x[0].is_nan(), x[1].is_nan()) {
+        (true, _) => x[1],
+        (_, true) => x[0],
+        _ => greater(x[0], x[1]),
+    });
+    CopySign by!(copysign), float -> same, EXACT, usual |_d, x| Exact(Real(x[0].real().copysign(x[1].real())));
+    Hypot by!(hypot), float -> same, [2.0, 2.0], usual |_d, x| Near(x[0].real().hypot(x[1].real()));
+    ArcTan2 by!(arctan2), float -> same, [2.0, 2.0], usual |_d, x| Near(x[0].real().atan2(x[1].real()));
+    LogAddExp by!(logaddexp), float -> same, [3.0, 3.0], usual
+        |_d, x| sum_of_powers(x, |t| t.exp().ln_1p());
+    LogAddExp2 by!(logaddexp2), float -> same, [3.0, 3.0], usual
+        |_d, x| sum_of_powers(x, |t| t.exp2().ln_1p() / std::f64::consts::LN_2);
+    Heaviside by!(heaviside), float -> same, EXACT, usual |_d, x| Exact(Real(match x[0].real() {
+        v if v.is_nan() => v,
+        v if v < 0.0 => 0.0,
+        v if v > 0.0 => 1.0,
+        _ => x[1].real(),
+    }));
+    NextAfter by!(nextafter), wide -> same, EXACT, usual
+        |d, x| Exact(Real(native(d, x[0].real(), x[1].real(), towards::single, towards::double)));
+    LeftShift by!(left_shift), integers -> same, EXACT, counts |d, x| {
+        let inside = (0..8 * d.size() as i128).contains(&x[1].whole());
+        Exact(Whole(if inside { x[0].whole() << x[1].whole() } else { 0 }))
+    };
+    RightShift by!(right_shift), integers -> same, EXACT, counts |d, x| {
+        let inside = (0..8 * d.size() as i128).contains(&x[1].whole());
+        Exact(Whole(x[0].whole() >> if inside { x[1].whole() } else { 100 }))
+    };
 }
 
 /// The row of an operation by NumPy's name.

@@ -7,7 +7,7 @@ use arrayon::{self as np, Array, Op};
 use std::sync::Mutex;
 
 /// Operations by name, with their budgets.
-const FUNCTIONS: [(&str, Op, f64); 7] = [
+const FUNCTIONS: [(&str, Op, f64); 20] = [
     ("exp", Op::Exp, 1.0),
     ("expm1", Op::Expm1, 1.0),
     ("log", Op::Log, 1.0),
@@ -15,6 +15,19 @@ const FUNCTIONS: [(&str, Op, f64); 7] = [
     ("sin", Op::Sin, 1.0),
     ("cos", Op::Cos, 1.0),
     ("tanh", Op::Tanh, 2.0),
+    ("tan", Op::Tan, 2.0),
+    ("arcsin", Op::ArcSin, 2.0),
+    ("arccos", Op::ArcCos, 2.0),
+    ("arctan", Op::ArcTan, 2.0),
+    ("sinh", Op::Sinh, 2.0),
+    ("cosh", Op::Cosh, 2.0),
+    ("arcsinh", Op::ArcSinh, 2.0),
+    ("arccosh", Op::ArcCosh, 2.0),
+    ("arctanh", Op::ArcTanh, 2.0),
+    ("exp2", Op::Exp2, 1.0),
+    ("log2", Op::Log2, 1.0),
+    ("log10", Op::Log10, 1.0),
+    ("cbrt", Op::Cbrt, 1.0),
 ];
 
 const HEAD: &str = "\

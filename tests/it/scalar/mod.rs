@@ -1,8 +1,10 @@
 //! The scalar functions against references of higher precision, on processors with and without a
 //! fused multiply-add. `cargo test scalar -- --nocapture` prints the largest errors found.
 
+mod complex;
 mod gpu;
 mod special;
+mod two;
 
 use arrayon::scalar::cpu::{Cpu, Isa};
 use arrayon::scalar::derived as d;
@@ -41,6 +43,11 @@ fn cos<T: Real<Mask = bool>>(x: T) -> T {
     if d::trig_is_rare(x) { d::cos_rare(x) } else { d::cos(x) }
 }
 
+/// The tangent of any number, the rare case included.
+fn tan<T: Real<Mask = bool>>(x: T) -> T {
+    if d::trig_is_rare(x) { d::tan_rare(x) } else { d::tan(x) }
+}
+
 macro_rules! rows {
     ($t:ty) => {
         [
@@ -53,6 +60,20 @@ macro_rules! rows {
             ("sin_rare", pair!($t, d::sin_rare), 1.0),
             ("cos_rare", pair!($t, d::cos_rare), 1.0),
             ("tanh", pair!($t, d::tanh), 2.0),
+            ("tan", pair!($t, tan), 2.0),
+            ("tan_rare", pair!($t, d::tan_rare), 2.0),
+            ("arcsin", pair!($t, d::arcsin), 2.0),
+            ("arccos", pair!($t, d::arccos), 2.0),
+            ("arctan", pair!($t, d::arctan), 2.0),
+            ("sinh", pair!($t, d::sinh), 2.0),
+            ("cosh", pair!($t, d::cosh), 2.0),
+            ("arcsinh", pair!($t, d::arcsinh), 2.0),
+            ("arccosh", pair!($t, d::arccosh), 2.0),
+            ("arctanh", pair!($t, d::arctanh), 2.0),
+            ("exp2", pair!($t, d::exp2), 1.0),
+            ("log2", pair!($t, d::log2), 1.0),
+            ("log10", pair!($t, d::log10), 1.0),
+            ("cbrt", pair!($t, d::cbrt), 1.0),
         ]
     };
 }
@@ -157,6 +178,19 @@ fn reference_f32(name: &str) -> fn(f64) -> f64 {
         "sin" | "sin_rare" => f64::sin,
         "cos" | "cos_rare" => f64::cos,
         "tanh" => f64::tanh,
+        "tan" | "tan_rare" => f64::tan,
+        "arcsin" => f64::asin,
+        "arccos" => f64::acos,
+        "arctan" => f64::atan,
+        "sinh" => f64::sinh,
+        "cosh" => f64::cosh,
+        "arcsinh" => f64::asinh,
+        "arccosh" => f64::acosh,
+        "arctanh" => f64::atanh,
+        "exp2" => f64::exp2,
+        "log2" => f64::log2,
+        "log10" => f64::log10,
+        "cbrt" => f64::cbrt,
         _ => unreachable!(),
     }
 }
@@ -261,7 +295,26 @@ impl Exact {
             "log1p" => big.add(&one, 2 * BITS, rm).ln(BITS, rm, cc),
             "sin" | "sin_rare" => big.sin(BITS, rm, cc),
             "cos" | "cos_rare" => big.cos(BITS, rm, cc),
-            "tanh" if tiny => cubic(0.0, -3.0),
+            "tanh" | "arctan" if tiny => cubic(0.0, -3.0),
+            "tan" | "arctanh" if tiny => cubic(0.0, 3.0),
+            "arcsin" | "sinh" if tiny => cubic(0.0, 6.0),
+            "arcsinh" if tiny => cubic(0.0, -6.0),
+            "tan" => big.tan(BITS, rm, cc),
+            "arcsin" => big.asin(BITS, rm, cc),
+            "arccos" => big.acos(BITS, rm, cc),
+            "arctan" => big.atan(BITS, rm, cc),
+            "sinh" => big.sinh(BITS, rm, cc),
+            "cosh" => big.cosh(BITS, rm, cc),
+            "arcsinh" => big.asinh(2 * BITS, rm, cc),
+            "arccosh" => big.acosh(2 * BITS, rm, cc),
+            "arctanh" => big.atanh(2 * BITS, rm, cc),
+            "exp2" => {
+                let ln2 = cc.ln_2(2 * BITS, rm);
+                big.mul(&ln2, 2 * BITS, rm).exp(BITS, rm, cc)
+            }
+            "log2" => big.log2(BITS, rm, cc),
+            "log10" => big.log10(BITS, rm, cc),
+            "cbrt" => big.cbrt(BITS, rm),
             "tanh" => big.tanh(BITS, rm, cc),
             _ => unreachable!(),
         }
@@ -361,7 +414,7 @@ const COUNT: usize = 20_000;
 fn f64_functions(names: &[&str]) {
     let mut good = true;
     let mut exact = Exact::new();
-    let rows: [(&str, Pair<f64>, f64); 9] = rows!(f64);
+    let rows: Vec<(&str, Pair<f64>, f64)> = rows!(f64).to_vec();
     // The full reduction shares its references with the short one.
     for wanted in names {
         let list = doubles(&mut Random(7), COUNT);
@@ -395,6 +448,21 @@ fn f64_logarithms_keep_their_budgets() {
 #[test]
 fn f64_sines_keep_their_budgets() {
     f64_functions(&["sin", "cos"]);
+}
+
+#[test]
+fn f64_inverse_sines_keep_their_budgets() {
+    f64_functions(&["arcsin", "arccos", "arctan", "tan"]);
+}
+
+#[test]
+fn f64_hyperbolics_keep_their_budgets() {
+    f64_functions(&["sinh", "cosh", "arcsinh", "arccosh", "arctanh"]);
+}
+
+#[test]
+fn f64_powers_and_roots_keep_their_budgets() {
+    f64_functions(&["exp2", "log2", "log10", "cbrt"]);
 }
 
 #[test]

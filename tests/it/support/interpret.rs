@@ -74,6 +74,7 @@ macro_rules! int {
                 Prim::Add => a.wrapping_add(b),
                 Prim::Sub => a.wrapping_sub(b),
                 Prim::Mul => a.wrapping_mul(b),
+                Prim::Div => if b == 0 { 0 } else { a.wrapping_div(b) },
                 Prim::Neg => a.wrapping_neg(),
                 Prim::Abs => if a > 0 { a } else { a.wrapping_neg() },
                 Prim::And => a & b,

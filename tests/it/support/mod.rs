@@ -1,6 +1,7 @@
 //! What several tests share.
 
 pub(crate) mod apart;
+pub(crate) mod cases;
 pub(crate) mod golden;
 #[cfg(feature = "wgpu")]
 pub(crate) mod gpu;

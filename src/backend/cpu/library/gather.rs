@@ -109,7 +109,7 @@ fn pick<R: Copy>(
                         let row = base.offset(o);
                         let to = to.add(k * tail);
                         for (j, at) in axes.tail.offsets().enumerate() {
-                            *to.add(j) = *row.offset(at as isize);
+                            *to.add(j) = *row.wrapping_add(at);
                         }
                     }
                 }

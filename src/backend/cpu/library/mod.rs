@@ -1,6 +1,8 @@
 //! Library routines on the host.
 
+mod fft;
 mod gather;
+mod linalg;
 mod scan;
 mod scatter;
 mod search;
@@ -11,6 +13,7 @@ use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::layout::Layout;
 use crate::device::backend::{Binding, Call};
 use crate::device::routine::{Bounds, Invocation, Place, Task};
+use crate::host::mask;
 use std::borrow::Cow;
 
 /// Elements that are worth a task of their own.
@@ -56,8 +59,8 @@ impl<'a> Operand<'a> {
             // nobody writes them while the routine runs.
             return Cow::Borrowed(unsafe { std::slice::from_raw_parts(start, layout.len()) });
         }
-        // SAFETY: as above; offsets are those of the operand's elements.
-        Cow::Owned(layout.offsets().map(|at| unsafe { *start.offset(at as isize) }).collect())
+        // SAFETY: as above; offsets, some of them negative, are those of the operand's elements.
+        Cow::Owned(layout.offsets().map(|at| unsafe { *start.wrapping_add(at) }).collect())
     }
 }
 
@@ -67,13 +70,19 @@ impl Output<'_> {
     /// `T` must be the output's dtype.
     pub(super) fn dense<T: Element>(&mut self) -> &mut [T::Raw] {
         debug_assert_eq!(T::DTYPE, self.place.dtype);
+        self.moved::<T::Raw>()
+    }
+
+    /// The elements as any type of their size and alignment, to be written.
+    pub(super) fn moved<R: Copy>(&mut self) -> &mut [R] {
+        debug_assert_eq!(size_of::<R>(), self.place.dtype.size());
         let len = self.place.layout.len();
         if len == 0 {
             return &mut [];
         }
         // SAFETY: the contract of calls: the output has room for its elements, host memory is
         // initialised and aligned, nobody else uses it, and `self` is borrowed for as long.
-        unsafe { std::slice::from_raw_parts_mut(self.address as *mut T::Raw, len) }
+        unsafe { std::slice::from_raw_parts_mut(self.address as *mut R, len) }
     }
 }
 
@@ -109,8 +118,20 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>) -> Result<()> {
     match &routine.task {
         Task::Gather(gather) => gather::run(gather, &inputs, &mut outputs[0]),
         Task::Scatter(scatter) => scatter::run(scatter, &inputs, &mut outputs[0]),
+        Task::Compress => {
+            let mask = inputs[1].dense::<bool>();
+            by_size!(inputs[0].place.dtype.size(), R => {
+                mask::compress(&inputs[0].moved::<R>(), &mask, outputs[0].moved::<R>());
+            });
+            Ok(())
+        }
+        Task::Linalg(task) => linalg::run(*task, &inputs, &mut outputs),
         Task::Scan(scan) => {
             scan::run(scan, &inputs[0], &mut outputs[0]);
+            Ok(())
+        }
+        Task::Fft(fft) => {
+            fft::run(fft, &inputs[0], &mut outputs[0]);
             Ok(())
         }
         Task::Sort(sort) => {

@@ -5,9 +5,7 @@ use super::super::loops;
 use super::gather::Axes;
 use super::{Operand, Output, by_size};
 use crate::base::error::Result;
-use crate::base::layout::Layout;
 use crate::base::settings;
-use crate::base::shape::Shape;
 use crate::device::routine::Scatter;
 
 /// Runs a scatter over `out`, which holds the array: `inputs` are the values and the indices.
@@ -17,15 +15,14 @@ pub(super) fn run(scatter: &Scatter, inputs: &[Operand<'_>], out: &mut Output<'_
     let [values, indices @ ..] = inputs else { unreachable!("a scatter writes values") };
     let owned: Vec<_> = indices.iter().map(Operand::dense::<i64>).collect();
     let indices: Vec<&[i64]> = owned.iter().map(|index| &index[..]).collect();
-    let whole = &out.place.layout;
-    let shape: Shape = scatter.order.iter().map(|&axis| whole.shape()[axis]).collect();
-    let strides: Vec<isize> = scatter.order.iter().map(|&axis| whole.strides()[axis]).collect();
-    let axes = Axes::new(&Layout::new(shape, &strides, 0), scatter.place.lead, indices.len());
+    let region = &scatter.region;
+    let axes = Axes::new(region, scatter.place.lead, indices.len());
+    let start = out.address + region.offset() * out.place.dtype.size();
     let places = Places { scatter, axes, indices: &indices };
     let dtype = out.place.dtype;
     match scatter.op {
         None => by_size!(dtype.size(), R => {
-            let (values, to) = (values.moved::<R>(), out.address as *mut R);
+            let (values, to) = (values.moved::<R>(), start as *mut R);
             // SAFETY: places are those of elements of the output, which nobody else uses.
             places.each(|k, at| unsafe { *to.offset(at) = values[k] })
         }),
@@ -34,7 +31,7 @@ pub(super) fn run(scatter: &Scatter, inputs: &[Operand<'_>], out: &mut Output<'_
             let combine = loops::find(op, dtype, dtype, 0, isa).expect("checked when it was built");
             let size = dtype.size();
             by_size!(size, R => {
-                let (values, to) = (values.moved::<R>(), out.address as *mut R);
+                let (values, to) = (values.moved::<R>(), start as *mut R);
                 // SAFETY: as above; the loop is given an element of each operand, and room for one.
                 places.each(|k, at| unsafe {
                     let (old, mut new) = (*to.offset(at), *to.offset(at));

@@ -139,16 +139,29 @@ impl<T: Factor> Column<T> {
     }
 }
 
-/// Lanes folded by halves.
-fn fold<N: Number>(mut lanes: [N; LANES]) -> N {
-    let mut half = LANES / 2;
-    while half > 0 {
-        for i in 0..half {
-            lanes[i] = lanes[i].add(lanes[i + half]);
+/// Lanes folded by halves, row by row.
+struct Fold<'a, N> {
+    rows: &'a [[N; LANES]],
+    /// Each sum, `step` from the one before.
+    out: &'a mut [N],
+    step: usize,
+}
+
+impl<N: Number> Job for Fold<'_, N> {
+    type Out = ();
+    // Within the instruction set's shell, and in arrays of fixed lengths, the halves are vectors: a row
+    // of a few thousand numbers takes hardly longer than its lanes would one by one.
+    #[inline(always)]
+    fn run(self) {
+        const { assert!(LANES == 32) };
+        for (row, out) in self.rows.iter().zip(self.out.iter_mut().step_by(self.step)) {
+            let a: [N; 16] = std::array::from_fn(|i| row[i].add(row[i + 16]));
+            let b: [N; 8] = std::array::from_fn(|i| a[i].add(a[i + 8]));
+            let c: [N; 4] = std::array::from_fn(|i| b[i].add(b[i + 4]));
+            let d: [N; 2] = std::array::from_fn(|i| c[i].add(c[i + 2]));
+            *out = d[0].add(d[1]);
         }
-        half /= 2;
     }
-    lanes[0]
 }
 
 /// Rows whose numbers lie side by side.
@@ -178,9 +191,7 @@ unsafe fn rows_of<T: Factor, I: Kernel<T::Number>>(
         unsafe {
             const { assert!(I::DOTS <= 4) };
             I::dots(dot, single);
-        }
-        for (k, lanes) in lanes[..some].iter().enumerate() {
-            out[(i + k) * T::PARTS] = fold(*lanes);
+            I::job(Fold { rows: &lanes[..some], out: &mut out[i * T::PARTS..], step: T::PARTS });
         }
         i += some;
     }
@@ -208,7 +219,8 @@ unsafe fn converted<T: Factor, I: Kernel<T::Number>>(
                 I::dots(Dot { a, row: 0, x: factors.as_ptr(), len, lanes: &mut lanes }, true);
             }
         }
-        out[i * T::PARTS] = fold(lanes);
+        // SAFETY: the processor has the instruction set.
+        unsafe { I::job(Fold { rows: &[lanes], out: &mut out[i * T::PARTS..], step: 1 }) };
     }
 }
 

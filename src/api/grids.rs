@@ -1,0 +1,451 @@
+//! Grids of coordinates, and indices into arrays.
+
+use super::array::Array;
+use super::create::arange;
+use super::joining::{bad_shape, bad_value, stacked};
+use crate::base::dtype::{DType, Kind};
+use crate::base::element::Element;
+use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::promote::Casting;
+use crate::base::shape::{Shape, checked};
+use crate::device::routine::Bounds;
+use std::borrow::Borrow;
+
+/// The order of a grid's first two axes.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Indexing {
+    /// Cartesian: the first vector runs along the second axis, NumPy's default.
+    #[default]
+    Xy,
+    /// That of matrices: each vector runs along its own axis.
+    Ij,
+}
+
+/// Vectors as coordinates of a grid: each is seen in the grid's shape, without a copy.
+///
+/// ```
+/// use arrayon as np;
+/// let (x, y) = (np::array![1, 2, 3], np::array![10, 20]);
+/// let grid = np::meshgrid([&x, &y], np::Indexing::Xy)?;
+/// assert_eq!(grid[0].to_vec::<i32>()?, [1, 2, 3, 1, 2, 3]);
+/// assert_eq!(grid[1].to_vec::<i32>()?, [10, 10, 10, 20, 20, 20]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Shape` if an array has more than one axis, or the grid is too large to address.
+#[track_caller]
+pub fn meshgrid<I>(vectors: I, indexing: Indexing) -> Result<Vec<Array>>
+where
+    I: IntoIterator<Item: Borrow<Array>>,
+{
+    let mut grid = open("meshgrid", vectors, indexing)?;
+    let lengths: Shape =
+        (0..grid.len()).map(|axis| grid.iter().map(|v| v.shape()[axis]).fold(1, longest)).collect();
+    for vector in &mut grid {
+        *vector = vector.view(vector.0.layout.broadcast_to(&lengths, "meshgrid")?);
+    }
+    Ok(grid)
+}
+
+/// The longer of two lengths that broadcast; nothing beats a length of 0.
+fn longest(a: usize, b: usize) -> usize {
+    if a == 1 { b } else { a }
+}
+
+/// As [`meshgrid`], with axes of length 1 that stretch in operations, NumPy's `sparse=True`.
+///
+/// ```
+/// use arrayon as np;
+/// let grid = np::meshgrid_sparse([np::array![1, 2, 3], np::array![10, 20]], np::Indexing::Ij)?;
+/// assert_eq!((&grid[0] + &grid[1]).shape(), [3, 2]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Shape` if an array has more than one axis.
+#[track_caller]
+pub fn meshgrid_sparse<I>(vectors: I, indexing: Indexing) -> Result<Vec<Array>>
+where
+    I: IntoIterator<Item: Borrow<Array>>,
+{
+    open("meshgrid_sparse", vectors, indexing)
+}
+
+#[track_caller]
+fn open<I>(operation: &'static str, vectors: I, indexing: Indexing) -> Result<Vec<Array>>
+where
+    I: IntoIterator<Item: Borrow<Array>>,
+{
+    let vectors: Vec<Array> = vectors.into_iter().map(|v| v.borrow().clone()).collect();
+    let ndim = vectors.len();
+    let mut grid = Vec::with_capacity(ndim);
+    for (k, vector) in vectors.iter().enumerate() {
+        if vector.ndim() > 1 {
+            return Err(bad_shape(operation, vector.shape(), "not a vector"));
+        }
+        let axis = match (indexing, k) {
+            (Indexing::Xy, 0) if ndim > 1 => 1,
+            (Indexing::Xy, 1) => 0,
+            _ => k,
+        };
+        let mut shape = vec![1; ndim];
+        shape[axis] = vector.len();
+        grid.push(vector.reshape(&shape[..])?);
+    }
+    Ok(grid)
+}
+
+/// Index arrays that pick, together, the elements at all combinations of some indices of each axis: the
+/// vectors given, each along its own axis. A vector of bools stands for the places where it is true,
+/// and is evaluated.
+///
+/// ```
+/// use arrayon as np;
+/// let open = np::ix_([np::array![0, 2], np::array![1, 2, 3]])?;
+/// assert_eq!((open[0].shape(), open[1].shape()), (&[2, 1][..], &[1, 3][..]));
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Shape` if an array is not a vector; those of the evaluation.
+#[track_caller]
+pub fn ix_<I>(vectors: I) -> Result<Vec<Array>>
+where
+    I: IntoIterator<Item: Borrow<Array>>,
+{
+    let mut named = Vec::new();
+    for vector in vectors {
+        let vector = vector.borrow();
+        if vector.ndim() != 1 {
+            return Err(bad_shape("ix_", vector.shape(), "not a vector"));
+        }
+        named.push(match vector.dtype() {
+            DType::Bool => {
+                let mask: Vec<bool> = vector.to_vec()?;
+                Array::from_vec((0..mask.len()).filter(|&i| mask[i]).map(|i| i as i64).collect())
+            }
+            _ => vector.clone(),
+        });
+    }
+    open("ix_", named, Indexing::Ij)
+}
+
+/// The coordinates of all elements of a shape, one array of them for each axis along a new first axis.
+///
+/// ```
+/// use arrayon as np;
+/// let at = np::indices([2, 2])?;
+/// assert_eq!(at.to_vec::<i64>()?, [0, 0, 1, 1, 0, 1, 0, 1]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Shape` if the result is too large.
+#[track_caller]
+pub fn indices(shape: impl Into<Shape>) -> Result<Array> {
+    let shape = shape.into();
+    let mut all = vec![shape.ndim()];
+    all.extend(shape.iter());
+    checked(&all, DType::I64, "indices")?;
+    if shape.ndim() == 0 {
+        return Ok(super::create::zeros([0], DType::I64));
+    }
+    let mut grid = indices_sparse(shape.clone())?;
+    for vector in &mut grid {
+        *vector = vector.broadcast_to(shape.clone())?;
+    }
+    stacked("indices", &grid, 0)
+}
+
+/// The coordinates along each axis of a shape, with axes of length 1 that stretch in operations.
+///
+/// ```
+/// use arrayon as np;
+/// let at = np::indices_sparse([2, 3])?;
+/// assert_eq!((at[0].shape(), at[1].shape()), (&[2, 1][..], &[1, 3][..]));
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Shape` if an axis is too long.
+#[track_caller]
+pub fn indices_sparse(shape: impl Into<Shape>) -> Result<Vec<Array>> {
+    let mut vectors = Vec::new();
+    for &n in shape.into().iter() {
+        vectors.push(arange(0, n, 1)?);
+    }
+    open("indices", vectors, Indexing::Ij)
+}
+
+/// The array of what a function makes of each index.
+///
+/// ```
+/// use arrayon as np;
+/// let a = np::fromfunction([2, 2], |at| at[0] as f64 + 10.0 * at[1] as f64)?;
+/// assert_eq!(a.to_vec::<f64>()?, [0.0, 10.0, 1.0, 11.0]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Shape` if the result is too large.
+#[track_caller]
+pub fn fromfunction<T: Element>(
+    shape: impl Into<Shape>,
+    mut function: impl FnMut(&[usize]) -> T,
+) -> Result<Array> {
+    let shape = shape.into();
+    let len = checked(&shape, T::DTYPE, "fromfunction")?;
+    let mut at = vec![0; shape.ndim()];
+    let mut data = Vec::with_capacity(len);
+    for _ in 0..len {
+        data.push(function(&at));
+        for axis in (0..at.len()).rev() {
+            at[axis] += 1;
+            if at[axis] < shape[axis] {
+                break;
+            }
+            at[axis] = 0;
+        }
+    }
+    Array::from_shape_vec(shape, data)
+}
+
+/// `num` numbers from `base` to the power of `start` to `base` to the power of `stop`, both included,
+/// whose logarithms are spaced evenly; float64.
+///
+/// ```
+/// use arrayon as np;
+/// assert_eq!(np::logspace(0.0, 2.0, 3, 10.0)?.to_vec::<f64>()?, [1.0, 10.0, 100.0]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Shape` if `num` numbers are more than memory can address.
+#[track_caller]
+pub fn logspace(start: f64, stop: f64, num: usize, base: f64) -> Result<Array> {
+    logspace_with(start, stop, num, base, true)
+}
+
+/// As [`logspace`], with the choice to leave `stop` out.
+///
+/// # Errors
+/// Those of [`logspace`].
+#[track_caller]
+pub fn logspace_with(start: f64, stop: f64, num: usize, base: f64, endpoint: bool) -> Result<Array> {
+    let exponents = super::create::linspace_with(start, stop, num, endpoint)?;
+    super::elementwise::power(base, exponents)
+}
+
+/// `num` numbers from `start` to `stop`, both included and exact, each the same multiple of the one
+/// before; float64. Both may be negative.
+///
+/// ```
+/// use arrayon as np;
+/// assert_eq!(np::geomspace(1.0, 256.0, 3)?.to_vec::<f64>()?, [1.0, 16.0, 256.0]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Value` if an end is zero; `Shape` if `num` numbers are more than memory can address.
+#[track_caller]
+pub fn geomspace(start: f64, stop: f64, num: usize) -> Result<Array> {
+    geomspace_with(start, stop, num, true)
+}
+
+/// As [`geomspace`], with the choice to leave `stop` out.
+///
+/// # Errors
+/// Those of [`geomspace`].
+#[track_caller]
+pub fn geomspace_with(start: f64, stop: f64, num: usize, endpoint: bool) -> Result<Array> {
+    if start == 0.0 || stop == 0.0 {
+        return Err(bad_value("geomspace", "a geometric sequence cannot hold zero"));
+    }
+    // The sign is turned back at the end: logarithms are of positive numbers.
+    let sign = if start < 0.0 { -1.0 } else { 1.0 };
+    let (first, last) = (start * sign, stop * sign);
+    let mut numbers = logspace_with(first.log10(), last.log10(), num, 10.0, endpoint)?;
+    if num > 0 {
+        numbers.set([crate::Index::Int(0)], first)?;
+    }
+    if num > 1 && endpoint {
+        numbers.set([crate::Index::Int(-1)], last)?;
+    }
+    numbers.multiply(sign)
+}
+
+/// An array for values to come: zeros, since nothing here shows what memory held before.
+///
+/// # Panics
+/// If the shape's size in bytes is more than memory can address.
+#[track_caller]
+pub fn empty(shape: impl Into<Shape>, dtype: DType) -> Array {
+    super::create::zeros(shape, dtype)
+}
+
+/// An array for values to come in the shape and dtype of another array.
+#[track_caller]
+pub fn empty_like(other: &Array) -> Array {
+    super::create::zeros_like(other)
+}
+
+/// Row and column of each place of an `n` by `m` matrix that a test takes.
+#[track_caller]
+fn places(
+    operation: &'static str,
+    n: usize,
+    m: usize,
+    columns: impl Fn(isize) -> std::ops::Range<isize>,
+) -> Result<[Array; 2]> {
+    checked(&[n, m], DType::I64, operation)?;
+    let (mut rows, mut cols) = (Vec::new(), Vec::new());
+    for row in 0..n {
+        let range = columns(row as isize);
+        let range = range.start.clamp(0, m as isize) as i64..range.end.clamp(0, m as isize) as i64;
+        rows.extend(range.clone().map(|_| row as i64));
+        cols.extend(range);
+    }
+    Ok([Array::from_vec(rows), Array::from_vec(cols)])
+}
+
+/// Rows and columns of the places of an `n` by `m` matrix on or below the `k`th diagonal.
+///
+/// ```
+/// use arrayon as np;
+/// let [rows, columns] = np::tril_indices(2, 0, 2)?;
+/// assert_eq!((rows.to_vec::<i64>()?, columns.to_vec::<i64>()?), (vec![0, 1, 1], vec![0, 0, 1]));
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Shape` if the matrix is too large.
+#[track_caller]
+pub fn tril_indices(n: usize, k: isize, m: usize) -> Result<[Array; 2]> {
+    places("tril_indices", n, m, |row| 0..row.saturating_add(k).saturating_add(1))
+}
+
+/// Rows and columns of the places of an `n` by `m` matrix on or above the `k`th diagonal.
+///
+/// ```
+/// use arrayon as np;
+/// let [rows, columns] = np::triu_indices(2, 0, 2)?;
+/// assert_eq!((rows.to_vec::<i64>()?, columns.to_vec::<i64>()?), (vec![0, 0, 1], vec![0, 1, 1]));
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Shape` if the matrix is too large.
+#[track_caller]
+pub fn triu_indices(n: usize, k: isize, m: usize) -> Result<[Array; 2]> {
+    places("triu_indices", n, m, |row| row.saturating_add(k)..isize::MAX)
+}
+
+/// The indices of the main diagonal of an array of `ndim` axes of length `n`: the same for each axis.
+///
+/// ```
+/// use arrayon as np;
+/// let at = np::diag_indices(2, 2)?;
+/// assert_eq!(at[1].to_vec::<i64>()?, [0, 1]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Value` if `n` numbers are too many.
+#[track_caller]
+pub fn diag_indices(n: usize, ndim: usize) -> Result<Vec<Array>> {
+    Ok(vec![arange(0, n, 1)?; ndim])
+}
+
+/// The elements of an array of integers.
+#[track_caller]
+fn integers(operation: &'static str, array: &Array) -> Result<Vec<i64>> {
+    if !matches!(array.dtype().kind(), Kind::Int | Kind::UInt) {
+        let why = "indices are integers".to_string();
+        return Err(Error::new(operation, ErrorKind::DType { dtypes: vec![array.dtype()], why }));
+    }
+    array.astype_with(DType::I64, Casting::Unsafe)?.to_vec()
+}
+
+/// The index of each axis of a shape for positions in row-major order, which are evaluated.
+///
+/// ```
+/// use arrayon as np;
+/// let at = np::unravel_index(np::array![22, 41], [7, 6])?;
+/// assert_eq!((at[0].to_vec::<i64>()?, at[1].to_vec::<i64>()?), (vec![3, 6], vec![4, 5]));
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Index` if a position is not inside the shape, `DType` if positions are not integers; those of the
+/// evaluation.
+#[track_caller]
+pub fn unravel_index(positions: impl Borrow<Array>, shape: impl Into<Shape>) -> Result<Vec<Array>> {
+    let (positions, shape) = (positions.borrow(), shape.into());
+    let size = checked(&shape, DType::Bool, "unravel_index")?;
+    let mut axes = vec![Vec::with_capacity(positions.len()); shape.ndim()];
+    for position in integers("unravel_index", positions)? {
+        if position < 0 || position as u64 >= size as u64 {
+            let kind = ErrorKind::Index { index: position as isize, axis: 0, size };
+            return Err(Error::new("unravel_index", kind));
+        }
+        let mut rest = position;
+        for (axis, &n) in shape.iter().enumerate().rev() {
+            axes[axis].push(rest % n as i64);
+            rest /= n as i64;
+        }
+    }
+    let mut arrays = Vec::with_capacity(axes.len());
+    for axis in axes {
+        arrays.push(Array::from_shape_vec(positions.shape(), axis)?);
+    }
+    Ok(arrays)
+}
+
+/// The positions in row-major order of indices into a shape: one array of indices for each axis, which
+/// broadcast together and are evaluated.
+///
+/// ```
+/// use arrayon as np;
+/// let at = [np::array![3, 6], np::array![4, 5]];
+/// let positions = np::ravel_multi_index(&at, [7, 6], np::Bounds::Raise)?;
+/// assert_eq!(positions.to_vec::<i64>()?, [22, 41]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Index` if one is outside its axis and that is to be an error, `Value` if there are not as many arrays
+/// as axes, `Broadcast`, `DType` if they are not integers; those of the evaluation.
+#[track_caller]
+pub fn ravel_multi_index<I>(indices: I, shape: impl Into<Shape>, mode: Bounds) -> Result<Array>
+where
+    I: IntoIterator<Item: Borrow<Array>>,
+{
+    const NAME: &str = "ravel_multi_index";
+    let shape = shape.into();
+    checked(&shape, DType::Bool, NAME)?;
+    let indices: Vec<Array> = indices.into_iter().map(|a| a.borrow().clone()).collect();
+    if indices.len() != shape.ndim() {
+        return Err(bad_value(NAME, format!("{} index arrays for {} axes", indices.len(), shape.ndim())));
+    }
+    let common = super::shape::broadcast_arrays(&indices.iter().collect::<Vec<_>>())?;
+    let out = common.first().map_or(Shape::default(), |array| array.shape().into());
+    let mut positions = vec![0i64; out.size()];
+    for (axis, (array, &n)) in common.iter().zip(shape.iter()).enumerate() {
+        let size = n as i64;
+        for (position, index) in positions.iter_mut().zip(integers(NAME, array)?) {
+            let inside = (0..size).contains(&index);
+            let index = match mode {
+                _ if inside => index,
+                Bounds::Wrap if n > 0 => index.rem_euclid(size),
+                Bounds::Clip if n > 0 => index.clamp(0, size - 1),
+                _ => {
+                    let kind = ErrorKind::Index { index: index as isize, axis, size: n };
+                    return Err(Error::new(NAME, kind));
+                }
+            };
+            *position = *position * size + index;
+        }
+    }
+    Array::from_shape_vec(out, positions)
+}

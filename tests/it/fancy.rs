@@ -1,0 +1,332 @@
+//! Indices with arrays, and running results, against what NumPy gives for them.
+
+use arrayon::settings;
+use arrayon::{self as np, Array, Bounds, DType, ErrorKind, Index, Op, Pick, at, s};
+
+/// The lines of the table that start with a word: what stands before and after the `=`.
+fn lines(word: &'static str) -> impl Iterator<Item = (Vec<&'static str>, Vec<&'static str>)> {
+    let text = include_str!("../data/fancy.txt");
+    text.lines().filter_map(move |line| {
+        let (left, right) = line.strip_prefix(word)?.strip_prefix(' ')?.split_once(" = ")?;
+        Some((left.split(' ').collect(), right.split(' ').collect()))
+    })
+}
+
+fn shape(text: &str) -> Vec<usize> {
+    text.split('x').filter(|t| *t != "-").map(|t| t.parse().unwrap()).collect()
+}
+
+fn list(text: &str) -> Vec<i64> {
+    text.split(',').filter(|t| *t != "-").map(|t| t.parse::<i128>().unwrap() as i64).collect()
+}
+
+fn array(own: &[usize], values: &str) -> Array {
+    Array::from_shape_vec(own, list(values)).unwrap()
+}
+
+/// Counts from 0 in a shape, lying in memory in one of several ways.
+fn counting(own: &[usize], way: usize) -> Array {
+    let len: usize = own.iter().product();
+    let x = Array::from_shape_vec(own, (0..len as i64).collect::<Vec<_>>()).unwrap();
+    let axes: Vec<isize> = (0..own.len() as isize).collect();
+    match way {
+        0 => x,
+        // Column-major.
+        1 => x.t().copy().t(),
+        // Every axis backwards in memory.
+        2 => x.flip(&axes).unwrap().copy().flip(&axes).unwrap(),
+        // Every other element of a larger array.
+        _ => {
+            let wide: Vec<usize> = own.iter().map(|n| 2 * n).collect();
+            let places: Vec<Index> = own.iter().map(|_| Index::ALL.step(2)).collect();
+            let mut all = np::full(wide, -7i64);
+            all.set(&places, &x).unwrap();
+            all.slice(&places).unwrap()
+        }
+    }
+}
+
+fn index(text: &str) -> Vec<Pick> {
+    let places = text.split(';').filter(|t| !t.is_empty());
+    places
+        .map(|place| {
+            let (kind, rest) = place.split_at(1);
+            let parts = || rest.split_once(':').unwrap();
+            match kind {
+                "i" => Pick::from(rest.parse::<isize>().unwrap()),
+                "e" => Pick::Basic(Index::Ellipsis),
+                "n" => Pick::Basic(Index::NewAxis),
+                "b" => Pick::from(rest == "1"),
+                "a" => Pick::from(array(&shape(parts().0), parts().1)),
+                "m" => Pick::from(array(&shape(parts().0), parts().1).astype(DType::Bool)),
+                _ => {
+                    let bounds: Vec<Option<isize>> = rest.split(',').map(|t| t.parse().ok()).collect();
+                    let [start, stop, step] = bounds[..] else { panic!("a slice has three parts") };
+                    Pick::Basic(Index::Slice { start, stop, step: step.unwrap() })
+                }
+            }
+        })
+        .collect()
+}
+
+fn with_all_settings(run: impl Fn()) {
+    run();
+    settings::with(|s| s.immediate_len = 0, run);
+}
+
+#[test]
+fn reading_gives_what_numpy_gives() {
+    with_all_settings(|| {
+        for (left, right) in lines("index") {
+            for way in 0..4 {
+                let x = counting(&shape(left[0]), way);
+                let got = x.index(index(left[1])).unwrap_or_else(|e| panic!("{left:?}: {e}"));
+                assert_eq!(got.shape(), shape(right[0]), "{left:?}");
+                assert_eq!(got.to_vec::<i64>().unwrap(), list(right[1]), "{left:?} lying in way {way}");
+            }
+        }
+    });
+}
+
+#[test]
+fn writing_gives_what_numpy_gives() {
+    with_all_settings(|| {
+        for (left, right) in lines("set") {
+            for way in 0..4 {
+                let mut x = counting(&shape(left[0]), way);
+                let before = x.clone();
+                let part = x.index(index(left[1])).unwrap();
+                let len = part.len() as i64;
+                let value = Array::from_shape_vec(part.shape(), (0..len).map(|k| -1 - k).collect::<Vec<_>>());
+                x.set_index(index(left[1]), value.unwrap()).unwrap();
+                assert_eq!(x.to_vec::<i64>().unwrap(), list(right[0]), "{left:?} lying in way {way}");
+                let count: Vec<i64> = (0..before.len() as i64).collect();
+                assert_eq!(before.to_vec::<i64>().unwrap(), count, "{left:?}: another handle changed");
+            }
+        }
+        for (left, right) in lines("add") {
+            for way in 0..4 {
+                let mut x = counting(&shape(left[0]), way);
+                x.accumulate_at(Op::Add, index(left[1]), 1000).unwrap();
+                assert_eq!(x.to_vec::<i64>().unwrap(), list(right[0]), "{left:?} lying in way {way}");
+            }
+        }
+    });
+}
+
+#[test]
+fn indices_that_do_not_fit_are_errors() {
+    let mut seen = 0;
+    for (left, _) in lines("fault") {
+        let x = counting(&shape(left[0]), 0);
+        let got = x.index(index(left[1])).and_then(|a| a.eval());
+        assert!(got.is_err(), "{left:?}");
+        seen += 1;
+    }
+    assert!(seen > 0);
+    let x = counting(&[3, 4], 0);
+    let fault = |got: np::Result<Array>| got.and_then(|a| a.eval()).unwrap_err();
+    let error = fault(x.index(at![.., [0, 4]]));
+    assert!(matches!(error.kind(), ErrorKind::Index { index: 4, axis: 1, size: 4 }), "{error}");
+    assert!(error.location().file().ends_with("fancy.rs"), "{error}");
+    let error = fault(x.index(at![newaxis, 1, [-5]]));
+    assert!(matches!(error.kind(), ErrorKind::Index { index: -5, axis: 1, size: 4 }), "{error}");
+    let error = fault(x.index(at![np::array![u64::MAX]]));
+    assert!(matches!(error.kind(), ErrorKind::Index { axis: 0, .. }), "{error}");
+    assert!(matches!(fault(x.index(at![np::array![0.5]])).kind(), ErrorKind::DType { .. }));
+    assert!(matches!(fault(x.index(at![[0, 1], [0, 1, 2]])).kind(), ErrorKind::Broadcast { .. }));
+    assert!(matches!(fault(x.index(at![[0], [0], [0]])).kind(), ErrorKind::TooManyIndices { .. }));
+    assert!(matches!(fault(x.index(at![np::array![true, false]])).kind(), ErrorKind::Shape { .. }));
+    // A failed write leaves other handles what they had.
+    let mut y = x.clone();
+    y.set_index(at![[0, 3]], 5).unwrap();
+    assert!(matches!(y.eval().unwrap_err().kind(), ErrorKind::Index { index: 3, axis: 0, size: 3 }));
+    assert_eq!(x.to_vec::<i64>().unwrap(), (0..12).collect::<Vec<_>>());
+}
+
+#[test]
+fn indices_of_any_integer_dtype_and_lying_in_any_way() {
+    let x = counting(&[5, 3], 0);
+    let want = x.index(at![[4, 0, 2]]).unwrap().to_vec::<i64>().unwrap();
+    for dtype in DType::ALL.iter().filter(|d| d.is_integer()) {
+        let places = np::array![4, 0, 2].astype(*dtype);
+        assert_eq!(x.index(at![places]).unwrap().to_vec::<i64>().unwrap(), want, "{dtype}");
+    }
+    let places = np::array![2, 9, 0, 9, 4].slice(s![..;-2]).unwrap();
+    assert_eq!(x.index(at![&places]).unwrap().to_vec::<i64>().unwrap(), want);
+    let same = np::array![1].broadcast_to([4]).unwrap();
+    assert_eq!(x.index(at![&same, 2]).unwrap().to_vec::<i64>().unwrap(), [5; 4]);
+    // Every dtype is moved as it is.
+    for &dtype in DType::ALL {
+        let y = x.astype(dtype);
+        let got = y.index(at![[4, 0, 2]]).unwrap();
+        assert_eq!(got.dtype(), dtype);
+        let want = Array::from_shape_vec([3, 3], want.clone()).unwrap().astype(dtype);
+        assert!(got.eq(&want).unwrap().all().item::<bool>().unwrap(), "{dtype}");
+    }
+}
+
+#[test]
+fn large_arrays_are_picked_from_in_parallel() {
+    let n = 300_000usize;
+    let x = np::arange(0, n as i64, 1).unwrap();
+    let places = (&x * 7919i64 + 13).remainder_of(n as i64);
+    let got = x.index(at![&places]).unwrap().to_vec::<i64>().unwrap();
+    assert!((0..n as i64).zip(&got).all(|(k, &v)| v == (k * 7919 + 13) % n as i64));
+    let mask = places.lt(1000).unwrap();
+    let got = x.index(at![&mask]).unwrap().to_vec::<i64>().unwrap();
+    let want: Vec<i64> = (0..n as i64).filter(|k| (k * 7919 + 13) % (n as i64) < 1000).collect();
+    assert_eq!(got, want);
+    // Rows, and a column, of a matrix.
+    let m = x.reshape([3000, 100]).unwrap();
+    let rows = np::array![2999, 0, 17];
+    let got = m.index(at![&rows]).unwrap();
+    assert_eq!(got.slice(s![2]).unwrap().to_vec::<i64>().unwrap(), (1700..1800).collect::<Vec<_>>());
+    let far = np::full([100_000], 42i64);
+    assert!(
+        m.index(at![.., &far])
+            .unwrap()
+            .eq(m.slice(s![.., 42..43]).unwrap())
+            .unwrap()
+            .all()
+            .item::<bool>()
+            .unwrap()
+    );
+}
+
+/// What NumPy's `%` gives for positive operands.
+trait Remainder {
+    fn remainder_of(&self, n: i64) -> Array;
+}
+
+impl Remainder for Array {
+    fn remainder_of(&self, n: i64) -> Array {
+        let values = self.to_vec::<i64>().unwrap();
+        Array::from_vec(values.into_iter().map(|v| v % n).collect::<Vec<_>>())
+    }
+}
+
+#[test]
+fn take_and_its_kin_give_what_numpy_gives() {
+    with_all_settings(|| {
+        for (left, right) in lines("take") {
+            let bounds = match left[3] {
+                "raise" => Bounds::Raise,
+                "wrap" => Bounds::Wrap,
+                _ => Bounds::Clip,
+            };
+            let (places, axis) = (Array::from_vec(list(left[1])), left[2].parse::<isize>().ok());
+            for way in 0..4 {
+                let got = np::take_with(&counting(&shape(left[0]), way), &places, axis, bounds).unwrap();
+                assert_eq!(got.shape(), shape(right[0]), "{left:?}");
+                assert_eq!(got.to_vec::<i64>().unwrap(), list(right[1]), "{left:?}");
+            }
+        }
+        for (left, right) in lines("along") {
+            let (places, axis) = (array(&shape(left[1]), left[2]), left[3].parse::<isize>().unwrap());
+            for way in 0..4 {
+                let x = counting(&shape(left[0]), way);
+                let got = np::take_along_axis(&x, &places, axis).unwrap();
+                assert_eq!(got.shape(), shape(right[0]), "{left:?}");
+                assert_eq!(got.to_vec::<i64>().unwrap(), list(right[1]), "{left:?}");
+                // What was taken, put back, changes nothing; other values can be taken again.
+                let mut y = x.clone();
+                y.put_along_axis(&places, &got, axis).unwrap();
+                assert_eq!(y.to_vec::<i64>().unwrap(), x.to_vec::<i64>().unwrap(), "{left:?}");
+                y.put_along_axis(&places, -5, axis).unwrap();
+                let again = np::take_along_axis(&y, &places, axis).unwrap().to_vec::<i64>().unwrap();
+                assert!(again.iter().all(|&v| v == -5), "{left:?}");
+            }
+        }
+    });
+    let x = counting(&[3], 0);
+    let error = np::take(&x, &np::array![3], 0).unwrap().eval().unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Index { index: 3, axis: 0, size: 3 }));
+    let none = np::zeros([0], DType::I64);
+    assert!(np::take_with(&none, &np::array![0], 0, Bounds::Clip).unwrap().eval().is_err());
+    assert_eq!(np::take(&none, &none, 0).unwrap().to_vec::<i64>().unwrap(), []);
+}
+
+#[test]
+fn running_results_give_what_numpy_gives() {
+    with_all_settings(|| {
+        for (left, right) in lines("scan") {
+            let (name, axis, own) = (left[0], left[2].parse::<isize>().ok(), shape(left[3]));
+            let x = array(&own, left[4]).astype(DType::from_name(left[1]).unwrap());
+            for x in [x.clone(), x.t().copy().t(), x.flip([]).unwrap()] {
+                let got = if name == "cumsum" { x.cumsum(axis) } else { x.cumprod(axis) }.unwrap();
+                assert_eq!(got.dtype().name(), right[0], "{left:?}");
+                assert_eq!(got.astype(DType::I64).to_vec::<i64>().unwrap(), list(right[1]), "{left:?}");
+            }
+        }
+    });
+    // From left to right, on all columns at once and in parallel, whatever the axis.
+    let x = np::linspace(0.1, 3.0, 120_000).reshape([400, 300]).unwrap();
+    let values = x.to_vec::<f64>().unwrap();
+    let down = x.cumsum(0).unwrap().to_vec::<f64>().unwrap();
+    let across = x.cumsum(1).unwrap().to_vec::<f64>().unwrap();
+    for j in 0..300 {
+        let mut sum = 0.0;
+        for i in 0..400 {
+            sum = if i == 0 { values[j] } else { sum + values[i * 300 + j] };
+            assert_eq!(down[i * 300 + j], sum);
+        }
+    }
+    for i in 0..400 {
+        let mut sum = 0.0;
+        for j in 0..300 {
+            sum = if j == 0 { values[i * 300] } else { sum + values[i * 300 + j] };
+            assert_eq!(across[i * 300 + j], sum);
+        }
+    }
+    let x = np::array![2.0, f64::NAN, 1.0];
+    assert!(np::accumulate(Op::Maximum, &x, 0).unwrap().get::<f64>([2]).unwrap().is_nan());
+    let bits = np::array![1u8, 6, 8];
+    assert_eq!(np::accumulate(Op::BitwiseOr, &bits, 0).unwrap().to_vec::<u8>().unwrap(), [1, 7, 15]);
+    assert!(matches!(np::accumulate(Op::Less, &bits, 0).unwrap_err().kind(), ErrorKind::DType { .. }));
+    let with = np::cumulative_sum_with(&bits, 0, None, true).unwrap();
+    assert_eq!(with.to_vec::<u64>().unwrap(), [0, 1, 7, 15]);
+    let with = np::cumulative_prod_with(&np::array![[2, 3], [4, 5]], 1, Some(DType::F32), true).unwrap();
+    assert_eq!(with.to_vec::<f32>().unwrap(), [1.0, 2.0, 6.0, 1.0, 4.0, 20.0]);
+    assert!(np::cumulative_sum(&np::zeros([2, 2], DType::F64), None).is_err());
+}
+
+#[test]
+fn choosing_selecting_and_placing() {
+    let which = np::array![[0, 2], [1, 0]];
+    let choices = [&np::array![0, 1], &np::array![10, 11], &np::array![20, 21]];
+    let got = np::choose(&which, &choices, Bounds::Raise).unwrap();
+    assert_eq!(got.to_vec::<i32>().unwrap(), [0, 21, 10, 1]);
+    assert!(np::choose(&np::array![3], &choices, Bounds::Raise).unwrap().eval().is_err());
+    let got = np::choose(&np::array![3, -1], &choices, Bounds::Clip).unwrap();
+    assert_eq!(got.to_vec::<i32>().unwrap(), [20, 1]);
+    let x = np::array![[1.0, 2.0], [3.0, 4.0], [5.0, 6.0]];
+    let got = np::compress(&np::array![true, false], &x, 1).unwrap();
+    assert_eq!(got.to_vec::<f64>().unwrap(), [1.0, 3.0, 5.0]);
+    assert_eq!(np::extract(&x.gt(3.5).unwrap(), &x).unwrap().to_vec::<f64>().unwrap(), [4.0, 5.0, 6.0]);
+    let mut y = x.clone();
+    y.place(&x.gt(2.5).unwrap(), &np::array![-1.0, -2.0, -3.0]).unwrap();
+    assert_eq!(y.to_vec::<f64>().unwrap(), [1.0, 2.0, -1.0, -2.0, -3.0, -1.0]);
+    let mut y = x.t();
+    y.put(&np::array![1, -1], np::array![9.0], Bounds::Raise).unwrap();
+    assert_eq!(y.to_vec::<f64>().unwrap(), [1.0, 9.0, 5.0, 2.0, 4.0, 9.0]);
+    let mut y = x.clone();
+    y.putmask(&x.gt(2.5).unwrap(), np::array![-1.0, -2.0, -3.0, -4.0]).unwrap();
+    assert_eq!(y.to_vec::<f64>().unwrap(), [1.0, 2.0, -3.0, -4.0, -1.0, -2.0]);
+    let z = np::select(&[(&x.lt(2.5).unwrap(), &np::array![7]), (&x.lt(4.5).unwrap(), &x)], 0).unwrap();
+    assert_eq!((z.dtype(), z.to_vec::<f64>().unwrap()), (DType::F64, vec![7.0, 7.0, 3.0, 4.0, 0.0, 0.0]));
+}
+
+#[test]
+fn a_write_at_indices_is_done_in_place() {
+    let mut x = np::zeros([1 << 20], DType::F64);
+    x.eval().unwrap();
+    let places = np::array![5, 6];
+    let address = x.as_slice::<f64>().unwrap().as_ptr();
+    x.set_index(at![&places], 1.0).unwrap();
+    assert_eq!(x.as_slice::<f64>().unwrap().as_ptr(), address, "nobody else held the old value");
+    let held = x.clone();
+    x.accumulate_at(Op::Add, at![&places], 1.0).unwrap();
+    assert_ne!(x.as_slice::<f64>().unwrap().as_ptr(), held.as_slice::<f64>().unwrap().as_ptr());
+    assert_eq!((held.get::<f64>([5]).unwrap(), x.get::<f64>([5]).unwrap()), (1.0, 2.0));
+}
