@@ -79,6 +79,8 @@ for a in (row, even, single, table, holes, infinite, whole, tiny, low, half, not
             call(f"{f} {a} {name}", lambda: getattr(np, f)(x, **how))
         if not (a in (low, half)):
             call(f"quantile {a} linear {name} 0.25,0.9", lambda: np.quantile(x, [0.25, 0.9], **how))
+        # NumPy forgets the axis of the quantiles where there is nothing.
+        if a not in (low, half, nothing):
             call(f"nanquantile {a} linear {name} 0.25,0.9", lambda: np.nanquantile(x, [0.25, 0.9], **how))
         if "," not in name:
             call(f"nanargmin {a} {name}", lambda: np.nanargmin(x, **how))

@@ -117,9 +117,11 @@ pub fn histogram_with(x: &Array, bins: impl Into<Bins>, how: &Histogram) -> Resu
         }
     };
     let counts = if how.density {
-        let widths: Vec<f64> = edges.windows(2).map(|w| w[1] - w[0]).collect();
+        // Differences in the dtype of the edges.
+        let all = edge_array(x, &bins, edges.clone());
+        let widths = all.slice(crate::s![1..])?.subtract(all.slice(crate::s![..-1])?)?;
         let counts = counts.astype(DType::F64);
-        counts.divide(Array::from_vec(widths))?.divide(counts.sum())?
+        counts.divide(widths.astype(DType::F64))?.divide(counts.sum())?
     } else {
         counts
     };

@@ -125,13 +125,14 @@ pub fn digitize(x: &Array, bins: &Array, right: bool) -> Result<Array> {
     let edges = bins.floats()?;
     // As NumPy: all that are equal ascend.
     let ascends = edges.windows(2).all(|w| w[0] <= w[1]);
+    let side = if right { Side::Left } else { Side::Right };
     if ascends {
-        return searchsorted(bins, x, if right { Side::Left } else { Side::Right });
+        return searchsorted(bins, x, side);
     }
     if !edges.windows(2).all(|w| w[0] >= w[1]) {
-        return Err(value_error("digitize", "the bins ascend nor descend"));
+        return Err(value_error("digitize", "the bins neither ascend nor descend"));
     }
-    let from_end = searchsorted(&bins.flip([0])?, x, if right { Side::Right } else { Side::Left })?;
+    let from_end = searchsorted(&bins.flip([0])?, x, side)?;
     (-from_end).add(edges.len())
 }
 

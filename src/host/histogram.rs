@@ -1,6 +1,6 @@
 //! Counting elements by bins.
 
-use super::search::positions;
+use super::search::Row;
 use super::threads;
 
 /// Elements that are counted together: NumPy's block, so that sums of weights round as its do.
@@ -13,13 +13,15 @@ const TABLES: usize = 4;
 /// The edges of bins, which ascend; the last bin includes its upper edge.
 pub(crate) struct Bins<'a> {
     edges: &'a [f64],
-    uniform: bool,
+    /// The edges to be searched, unless bins are equal but for rounding.
+    row: Option<Row<'a, f64>>,
 }
 
 impl<'a> Bins<'a> {
     /// Bins of these edges, two at least, which are `uniform` but for rounding if so said.
     pub(crate) fn new(edges: &'a [f64], uniform: bool) -> Bins<'a> {
-        Bins { edges, uniform: uniform && edges.len() < 1 << 31 }
+        let uniform = uniform && edges.len() < 1 << 31;
+        Bins { edges, row: (!uniform).then(|| Row::new(edges.into(), usize::MAX)) }
     }
 
     /// The number of bins.
@@ -30,8 +32,8 @@ impl<'a> Bins<'a> {
     /// Writes the bin of each element, [`Bins::len`] for one that is in none.
     fn find(&self, x: &[f64], places: &mut [i64]) {
         let (n, first, last) = (self.len(), self.edges[0], self.edges[self.len()]);
-        if !self.uniform {
-            positions::<f64>(self.edges, x, true, places);
+        if let Some(row) = &self.row {
+            row.positions(x, true, places);
             for (place, &x) in places.iter_mut().zip(x) {
                 *place = match x {
                     _ if x == last => n as i64 - 1,

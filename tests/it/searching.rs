@@ -55,16 +55,17 @@ fn any_layout_is_searched() {
             for &kind in Kind::ALL {
                 let mut next = || values[random.below(values.len())];
                 let Some((needles, x)) = layouts::make(kind, dtype, shape, &mut next) else { continue };
-                let plain = array(dtype, needles.shape(), &x[..needles.len()]);
+                if needles.shape() != shape {
+                    continue;
+                }
+                let plain = array(dtype, shape, &x);
                 let row = np::sort(&array(dtype, &[values.len()], &values), 0).unwrap();
                 let twice = row.expand_dims([1]).unwrap().broadcast_to([values.len(), 2]).unwrap();
                 let row = twice.slice(np::s![.., 1]).unwrap();
                 for side in [Side::Left, Side::Right] {
                     let got = row.searchsorted(&needles, side).unwrap();
-                    if needles.shape() == shape {
-                        let want = row.searchsorted(&plain, side).unwrap();
-                        assert_eq!(read(&got).unwrap(), read(&want).unwrap(), "{dtype} {shape:?} {kind:?}");
-                    }
+                    let want = row.searchsorted(&plain, side).unwrap();
+                    assert_eq!(read(&got).unwrap(), read(&want).unwrap(), "{dtype} {shape:?} {kind:?}");
                     assert_eq!((got.dtype(), got.shape()), (DType::I64, needles.shape()));
                 }
             }

@@ -180,6 +180,8 @@ fn what_has_no_statistics() {
     let error = np::quantile(&empty, 0.5, all_axes()).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::EmptyReduction { .. }), "{error}");
     assert!(np::median(&empty, all_axes()).unwrap().item::<f64>().unwrap().is_nan());
+    let none = np::nanquantile(&empty, [0.1, 0.2], all_axes()).unwrap().to_vec::<f64>().unwrap();
+    assert!(none.len() == 2 && none.iter().all(|q| q.is_nan()));
     let z = x.astype(DType::C128);
     for error in [np::quantile(&z, 0.5, all_axes()).unwrap_err(), np::cov(&z).unwrap_err()] {
         assert!(matches!(error.kind(), ErrorKind::DType { .. }), "{error}");

@@ -206,10 +206,15 @@ pub fn nanpercentile(x: &Array, q: impl Into<Levels>, axes: Axes) -> Result<Arra
 #[track_caller]
 fn present_quantiles(x: &Array, q: Levels, axes: Axes, name: &'static str) -> Result<Array> {
     let rows = rows(x, &axes, name)?;
-    if x.dtype().kind() != Kind::Float || rows.is_empty() {
+    if x.dtype().kind() != Kind::Float {
         return quantile(x, q, axes);
     }
     let levels = index_beside(x, q.checked(name)?.to_vec())?;
+    if rows.shape()[rows.ndim() - 1] == 0 {
+        // The mean of nothing, at each level.
+        let none = rows.mean_with(axis([-1]).keepdims())?.add(levels.multiply(0.0)?)?.astype(x.dtype());
+        return q.finish(none, &axes, x.ndim(), name);
+    }
     let ordered = sort(&rows, -1)?;
     let span = present(&rows, &axis([-1]).keepdims())?.astype(DType::F64).subtract(1.0)?.maximum(0.0)?;
     let place = span.multiply(levels)?;

@@ -48,7 +48,8 @@ fn show(dtype: DType, bits: &[Bits]) -> Vec<Number> {
     bits.iter().take(20).map(|&b| decode(dtype, b)).collect()
 }
 
-/// Whether two elements are the same number, or near; zeros are whatever their sign.
+/// Whether two elements are the same number, or near; zeros are whatever their sign, and so are complex
+/// numbers with a NaN.
 fn same(dtype: DType, a: Bits, b: Bits, tolerance: f64) -> bool {
     if canonical(dtype, a) == canonical(dtype, b) {
         return true;
@@ -63,6 +64,7 @@ fn same(dtype: DType, a: Bits, b: Bits, tolerance: f64) -> bool {
     };
     match (dtype.kind(), decode(dtype, a), decode(dtype, b)) {
         (Kind::Float, Number::Real(a), Number::Real(b)) => near(a, b),
+        (Kind::Complex, a, b) if a.is_nan() || b.is_nan() => a.is_nan() && b.is_nan(),
         (Kind::Complex, Number::Pair(a, b), Number::Pair(c, d)) => near(a, c) && near(b, d),
         _ => false,
     }

@@ -5,7 +5,7 @@ use super::{Operand, Output, Shared, outside};
 use crate::base::dtype::dispatch;
 use crate::base::error::Result;
 use crate::device::routine::Search;
-use crate::host::search::{Curve, members, positions};
+use crate::host::search::{Curve, Row};
 use crate::host::sort::key::Ordered;
 
 /// Needles that are worth a task of their own.
@@ -22,15 +22,16 @@ pub(super) fn run(search: &Search, inputs: &[Operand<'_>], out: &mut Output<'_>)
         }
         Search::Member { invert } => dispatch!(dtype, any T => {
             let (row, needles) = (row.dense::<T>(), needles.dense::<T>());
+            let row = Row::<T>::new(row, needles.len());
             spread(out.dense::<bool>(), |start, out| {
-                members::<T>(&row, &needles[start..][..out.len()], invert, out);
+                row.members(&needles[start..][..out.len()], invert, out);
             });
         }),
         Search::Interpolate { left, right, period } => {
             let (x, y) = (row.dense::<f64>(), inputs[2].dense::<f64>());
             let sides = [left, right].map(|side| side.map(f64::from_bits));
-            let curve = Curve::new(x, y, sides, period.map(f64::from_bits));
             let at = needles.dense::<f64>();
+            let curve = Curve::new(x, y, sides, period.map(f64::from_bits), at.len());
             spread(out.dense::<f64>(), |start, out| curve.values(&at[start..][..out.len()], out));
         }
     }
@@ -54,8 +55,9 @@ fn place<T: Ordered>(
         };
         row = sorter.iter().map(element).collect::<Result<Vec<T::Raw>>>()?.into();
     }
+    let row = Row::<T>::new(row, needles.len());
     spread(out.dense::<i64>(), |start, out| {
-        positions::<T>(&row, &needles[start..][..out.len()], right, out);
+        row.positions(&needles[start..][..out.len()], right, out);
     });
     Ok(())
 }

@@ -39,7 +39,7 @@ impl<R: Copy> Rows<R> {
         // SAFETY: offsets and strides are those of the operand's layout, whose elements are there and
         // are not written while the routine runs.
         unsafe {
-            let start = self.start.get().offset(self.offsets[row] as isize).cast_const();
+            let start = self.start.get().wrapping_add(self.offsets[row]).cast_const();
             if self.stride == 1 || self.len == 1 {
                 return Cow::Borrowed(std::slice::from_raw_parts(start, self.len));
             }
@@ -106,12 +106,15 @@ fn of<T: Sortable>(sort: &Sort, x: &Operand<'_>, outputs: &mut [Output<'_>]) {
     });
 }
 
+/// Sorts indices by a row of a key.
+type Reorder = Box<dyn Fn(usize, &mut [i64], &mut Scratch) + Sync + Send>;
+
 /// Runs a sort by several keys, which have the result's shape.
 pub(super) fn lexical(keys: &[Operand<'_>], out: &mut Output<'_>) {
     let shape = out.place.layout.shape();
     let (rows, len) = (out.place.layout.len() / shape[shape.ndim() - 1].max(1), shape[shape.ndim() - 1]);
     let target = Shared(out.dense::<i64>().as_mut_ptr());
-    let reorder: Vec<Box<dyn Fn(usize, &mut [i64], &mut Scratch) + Sync + Send + '_>> =
+    let reorder: Vec<Reorder> =
         keys.iter().map(|key| dispatch!(key.place.dtype, any T => by::<T>(key))).collect();
     each_row(rows, len, |row, scratch| {
         // SAFETY: each row of the result is one task's.
@@ -122,7 +125,7 @@ pub(super) fn lexical(keys: &[Operand<'_>], out: &mut Output<'_>) {
 }
 
 /// What sorts indices by the rows of a key.
-fn by<T: Sortable>(key: &Operand<'_>) -> Box<dyn Fn(usize, &mut [i64], &mut Scratch) + Sync + Send> {
+fn by<T: Sortable>(key: &Operand<'_>) -> Reorder {
     let rows = Rows::<T::Raw>::new(key);
     Box::new(move |row, order, scratch| T::reorder(&rows.row(row), order, false, scratch))
 }
