@@ -42,12 +42,15 @@ macro_rules! in_all {
     };
 }
 
-fn apply<I: Isa, T>(a: f64, b: f64, f: fn(Complex<Cpu<f64, I>>) -> Complex<Cpu<f64, I>>) -> Point {
+/// A function of complex numbers.
+type Body<T, I> = fn(Complex<Cpu<T, I>>) -> Complex<Cpu<T, I>>;
+
+fn apply<I: Isa>(a: f64, b: f64, f: Body<f64, I>) -> Point {
     let z = f(Complex { re: Cpu::new(a), im: Cpu::new(b) });
     (z.re.0, z.im.0)
 }
 
-fn single<I: Isa>(a: f64, b: f64, f: fn(Complex<Cpu<f32, I>>) -> Complex<Cpu<f32, I>>) -> Point {
+fn single<I: Isa>(a: f64, b: f64, f: Body<f32, I>) -> Point {
     let z = f(Complex { re: Cpu::new(a as f32), im: Cpu::new(b as f32) });
     (z.re.0.into(), z.im.0.into())
 }
@@ -211,7 +214,8 @@ const NAN: f64 = f64::NAN;
 #[test]
 fn special_values_of_complex_functions_are_those_of_c99() {
     let pi = std::f64::consts::PI;
-    let tables: [(&str, Functions, Vec<(Point, Point)>); 5] = [
+    type Table = (&'static str, Functions, Vec<(Point, Point)>);
+    let tables: [Table; 5] = [
         (
             "sqrt",
             in_all!(c::sqrt),

@@ -115,7 +115,8 @@ fn functions_of_two_keep_their_budgets() {
 /// Sums of powers lose digits where they are near 0; elsewhere they keep their budget.
 #[test]
 fn sums_of_powers_keep_their_budget() {
-    let rows: [(&str, Both, fn(f64, f64) -> f64); 2] = [
+    type Row = (&'static str, Both, fn(f64, f64) -> f64);
+    let rows: [Row; 2] = [
         ("logaddexp", both!(d::logaddexp), |a, b| a.max(b) + (-(a - b).abs()).exp().ln_1p()),
         ("logaddexp2", both!(d::logaddexp2), |a, b| {
             a.max(b) + (-(a - b).abs()).exp2().ln_1p() / std::f64::consts::LN_2
