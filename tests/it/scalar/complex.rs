@@ -34,8 +34,8 @@ whole! {
 macro_rules! in_all {
     ($f:expr) => {
         [
-            |(a, b)| apply::<Fused, f64>(a, b, |z| $f(z)),
-            |(a, b)| apply::<Plain, f64>(a, b, |z| $f(z)),
+            |(a, b)| apply::<Fused>(a, b, |z| $f(z)),
+            |(a, b)| apply::<Plain>(a, b, |z| $f(z)),
             |(a, b)| single::<Fused>(a, b, |z| $f(z)),
             |(a, b)| single::<Plain>(a, b, |z| $f(z)),
         ]
