@@ -14,7 +14,7 @@
 
 mod limit;
 
-use arrayon::{self as np, Array, Device, at, axis, s};
+use arrayon::{self as np, Array, Device, Side, at, axis, s};
 use std::io::{BufRead, IsTerminal, Write};
 use std::time::Instant;
 
@@ -46,6 +46,16 @@ fn expression(name: &str) -> Option<Expression> {
         "take" => |x| np::take(&x[0], &x[1], None),
         "mask" => |x| x[0].index(at![&x[1]]),
         "cumsum" => |x| x[0].cumsum(None),
+        "sort" => |x| np::sort(&x[0], -1),
+        "argsort" => |x| np::argsort(&x[0], -1),
+        "searchsorted" => |x| np::searchsorted(&x[0], &x[1], Side::Left),
+        "unique" => |x| np::unique(&x[0]),
+        "histogram" => |x| Ok(np::histogram(&x[0], 100)?.0),
+        "solve" => |x| np::linalg::solve(&x[0], &x[1]),
+        "cholesky" => |x| np::linalg::cholesky(&x[0]),
+        "qr" => |x| Ok(np::linalg::qr(&x[0])?.1.diagonal(0)?.abs()),
+        "svd" => |x| Ok(np::linalg::svd(&x[0])?.1),
+        "eigh" => |x| Ok(np::linalg::eigh(&x[0])?.0),
         "rfft" => |x| np::fft::rfft(&x[0]),
         "fft" => |x| np::fft::fft(&x[0]),
         "fft2" => |x| np::fft::fft2(&x[0]),
