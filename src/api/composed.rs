@@ -44,8 +44,8 @@ fn inexact(a: Array) -> Array {
 /// ```
 /// use arrayon as np;
 /// let (quotient, rest) = np::divmod(np::array![7, -7], 2)?;
-/// np::eval(&[&quotient, &rest])?;
-/// assert_eq!((quotient.to_vec::<i64>()?, rest.to_vec::<i64>()?), (vec![3, -4], vec![1, 1]));
+/// np::eval([&quotient, &rest])?;
+/// assert_eq!((quotient.to_vec::<i32>()?, rest.to_vec::<i32>()?), (vec![3, -4], vec![1, 1]));
 /// # Ok::<(), np::Error>(())
 /// ```
 ///
@@ -105,7 +105,7 @@ pub fn clip(x: impl Operand, low: Option<impl Operand>, high: Option<impl Operan
 /// ```
 /// use arrayon as np;
 /// assert_eq!(np::round(&np::array![2.675, -0.5], 2).to_vec::<f64>()?, [2.68, -0.5]);
-/// assert_eq!(np::round(&np::array![25, 15, 14], -1).to_vec::<i64>()?, [20, 20, 10]);
+/// assert_eq!(np::round(&np::array![25, 15, 14], -1).to_vec::<i32>()?, [20, 20, 10]);
 /// # Ok::<(), np::Error>(())
 /// ```
 #[track_caller]

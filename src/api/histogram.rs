@@ -143,7 +143,7 @@ fn edge_array(x: &Array, bins: &Bins, edges: Vec<f64>) -> Array {
 /// use arrayon::{self as np, BinRule, Histogram};
 /// let x = np::array![0, 0, 0, 1, 2, 3, 3, 4, 5];
 /// let edges = np::histogram_bin_edges(&x, BinRule::Auto, &Histogram::new())?;
-/// assert_eq!(edges.to_vec::<f64>()?, [0.0, 1.25, 2.5, 3.75, 5.0]);
+/// assert_eq!(edges.to_vec::<f64>()?, [0.0, 1.0, 2.0, 3.0, 4.0, 5.0]);
 /// # Ok::<(), np::Error>(())
 /// ```
 ///
