@@ -37,9 +37,9 @@ pub(super) struct Lines {
     /// The innermost: over neighbours in the result.
     inner: Loop,
     /// Elements of a line that there are.
-    len: usize,
+    pub(super) len: usize,
     /// Steps along a line where it is read and written.
-    step: (isize, isize),
+    pub(super) step: (isize, isize),
 }
 
 impl Lines {
@@ -69,7 +69,7 @@ impl Lines {
     }
 
     /// Calls `line` for all lines, with the offsets of their first elements, one after the other.
-    fn each(&self, line: impl Fn(isize, isize)) {
+    pub(super) fn each(&self, line: impl Fn(isize, isize)) {
         for o in 0..self.outer_count() {
             let (s, d) = self.start(o);
             for i in 0..self.inner.len as isize {

@@ -5,16 +5,18 @@
 //! lines of the cache are read and written.
 
 mod lines;
+mod long;
 mod plans;
 
-use super::{Operand, Output};
+use super::{Operand, Output, Shared};
 use crate::base::dtype::{DType, Kind};
 use crate::base::layout::Layout;
 use crate::base::shape::Dims;
 use crate::device::routine::fft::{Fft, Transform};
 use lines::{Lines, View, mirror, pass};
+use long::Strided;
 use num_complex::Complex;
-use plans::{Plans, Real};
+use plans::{ComplexPlan, Plans, Real};
 
 /// Runs a transform.
 pub(super) fn run(fft: &Fft, x: &Operand<'_>, out: &mut Output<'_>) {
@@ -144,8 +146,22 @@ impl Work<'_> {
         let lines = Lines::new(&self.lengths, axis, from.strides, to.strides);
         let store = move |z: Complex<T>| z * scale;
         let store = (scale != T::of(1.0)).then_some(store);
-        let apart = from.start.get() != to.start.get();
-        pass(&plan, &lines, from.start, to.start, apart, |z: Complex<T>| z, store);
+        match plan {
+            ComplexPlan::Line(line) => {
+                let apart = from.start.get() != to.start.get();
+                pass(&line, &lines, from.start, to.start, apart, |z: Complex<T>| z, store);
+            }
+            // One after the other, each on all threads.
+            ComplexPlan::Long(long) => lines.each(|s, d| {
+                let start = |p: Shared<Complex<T>>, at| Shared(p.get().wrapping_offset(at));
+                let from = Strided { start: start(from.start, s), step: lines.step.0, len: lines.len };
+                let to = Strided { start: start(to.start, d), step: lines.step.1, len: n };
+                match store {
+                    Some(store) => long.run(from, to, |z| z, store),
+                    None => long.run(from, to, |z| z, |z| z),
+                }
+            }),
+        }
         self.lengths[axis] = n;
     }
 }

@@ -1,12 +1,13 @@
 //! Plans: how numbers on a line are transformed, for a length; made once and kept.
 
+use super::long::Long;
 use crate::base::dtype::{c64, c128};
 use crate::base::element::Element;
 use num_complex::Complex;
 use realfft::{ComplexToReal, RealFftPlanner, RealToComplex};
 use rustfft::{Fft, FftDirection, FftNum, FftPlanner};
 use std::cell::Cell;
-use std::collections::HashSet;
+use std::collections::{HashMap, HashSet};
 use std::sync::{Arc, LazyLock, Mutex};
 
 /// Points of all plans kept, above which they are forgotten: a plan takes a few numbers for each.
@@ -52,6 +53,7 @@ impl Real for f64 {
 pub(super) struct Plans<T: FftNum> {
     complex: FftPlanner<T>,
     real: RealFftPlanner<T>,
+    long: HashMap<(usize, bool), Arc<Long<T>>>,
     /// What is kept, to be counted once.
     seen: HashSet<(usize, bool, bool)>,
     points: usize,
@@ -59,7 +61,13 @@ pub(super) struct Plans<T: FftNum> {
 
 impl<T: FftNum> Default for Plans<T> {
     fn default() -> Plans<T> {
-        Plans { complex: FftPlanner::new(), real: RealFftPlanner::new(), seen: HashSet::new(), points: 0 }
+        Plans {
+            complex: FftPlanner::new(),
+            real: RealFftPlanner::new(),
+            long: HashMap::new(),
+            seen: HashSet::new(),
+            points: 0,
+        }
     }
 }
 
@@ -75,12 +83,25 @@ impl<T: Real> Plans<T> {
         }
     }
 
-    /// The plan of a line of complex numbers.
-    pub(super) fn complex(n: usize, inverse: bool) -> Line<T> {
-        let direction = if inverse { FftDirection::Inverse } else { FftDirection::Forward };
+    /// The direction of a sign.
+    fn direction(inverse: bool) -> FftDirection {
+        if inverse { FftDirection::Inverse } else { FftDirection::Forward }
+    }
+
+    /// The plan of a line of complex numbers, or of a long one.
+    pub(super) fn complex(n: usize, inverse: bool) -> ComplexPlan<T> {
         let mut plans = T::plans().lock().unwrap_or_else(|e| e.into_inner());
         plans.count(n, false, inverse);
-        Line(plans.complex.plan_fft(n, direction))
+        if let Some((n1, n2)) = super::long::split(n) {
+            let Plans { complex, long, .. } = &mut *plans;
+            let made = long.entry((n, inverse)).or_insert_with(|| {
+                let direction = Self::direction(inverse);
+                let (columns, rows) = (complex.plan_fft(n1, direction), complex.plan_fft(n2, direction));
+                Arc::new(Long::new(columns, rows, inverse))
+            });
+            return ComplexPlan::Long(Arc::clone(made));
+        }
+        ComplexPlan::Line(Line(plans.complex.plan_fft(n, Self::direction(inverse))))
     }
 
     /// The plan of a line of real numbers, forward.
@@ -96,6 +117,14 @@ impl<T: Real> Plans<T> {
         plans.count(n, true, true);
         ToReal(plans.real.plan_fft_inverse(n))
     }
+}
+
+/// How complex numbers are transformed: line by line, or one long line by all threads.
+pub(super) enum ComplexPlan<T: FftNum> {
+    /// Line by line.
+    Line(Line<T>),
+    /// A long line.
+    Long(Arc<Long<T>>),
 }
 
 /// How a line of `A` becomes a line of `B`.

@@ -2,6 +2,7 @@
 
 use super::number::{
     Number, Part, by_columns, columns, columns_mut, finite, magnitude, rows, rows_mut, scratch, transpose,
+    turned,
 };
 use super::{Operand, Output, Stack, Why, parts, parts_mut, results};
 use crate::base::dtype::c128;
@@ -431,11 +432,9 @@ pub(super) fn qr<T: Number>(stack: &Stack, inputs: &[Operand<'_>], outputs: &mut
             MemStack::new(&mut memory),
             Spec::default(),
         );
-        for (i, row) in r.chunks_exact_mut(n).enumerate() {
-            for (j, to) in row.iter_mut().enumerate() {
-                *to = if i <= j { factor[j * m + i] } else { T::ZERO };
-            }
-        }
+        let height = r.len() / n;
+        turned(&factor, m, n, height, r);
+        r.chunks_exact_mut(n).enumerate().for_each(|(i, row)| row[..i.min(n)].fill(T::ZERO));
         if width > 0 {
             let mut to = vec![T::ZERO; m * width];
             (0..width).for_each(|i| to[i * m + i] = T::ONE);

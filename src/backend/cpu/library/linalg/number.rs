@@ -5,6 +5,7 @@ use crate::base::element::Element;
 use faer::dyn_stack::{MemBuffer, StackReq};
 use faer::traits::{ComplexField, RealField};
 use faer::{MatMut, MatRef};
+use rayon::prelude::*;
 use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
 /// A real number: float32 or float64.
@@ -132,20 +133,35 @@ pub(super) fn columns_mut<T: Number>(a: &mut [T], m: usize, n: usize) -> MatMut<
     MatMut::from_column_major_slice_mut(a, m, n)
 }
 
-/// The transpose of `m` rows of `n` numbers, in squares that stay in the first cache.
+/// The transpose of `m` rows of `n` numbers.
 pub(super) fn transpose<T: Number>(a: &[T], m: usize, n: usize, to: &mut [T]) {
+    debug_assert!(a.len() == m * n);
+    turned(a, n, m, n, to);
+}
+
+/// The transpose of the first `n` numbers of `m` rows that are `step` apart: in squares that stay in the
+/// first cache, and those of a large matrix on all threads.
+pub(super) fn turned<T: Number>(a: &[T], step: usize, m: usize, n: usize, to: &mut [T]) {
     const SIDE: usize = 16;
-    debug_assert!(a.len() == m * n && to.len() == m * n);
-    for top in (0..m).step_by(SIDE) {
-        let height = SIDE.min(m - top);
-        for left in (0..n).step_by(SIDE) {
-            for j in left..n.min(left + SIDE) {
-                let to = &mut to[j * m + top..][..height];
-                for (i, to) in to.iter_mut().enumerate() {
-                    *to = a[(top + i) * n + j];
+    /// Numbers that are worth several threads.
+    const LARGE: usize = 1 << 17;
+    debug_assert!(to.len() == m * n);
+    if m * n == 0 {
+        return;
+    }
+    let strip = |(k, to): (usize, &mut [T])| {
+        for top in (0..m).step_by(SIDE) {
+            let height = SIDE.min(m - top);
+            for (j, to) in to.chunks_exact_mut(m).enumerate() {
+                for (i, to) in to[top..][..height].iter_mut().enumerate() {
+                    *to = a[(top + i) * step + k * SIDE + j];
                 }
             }
         }
+    };
+    match m * n < LARGE {
+        true => to.chunks_mut(SIDE * m).enumerate().for_each(strip),
+        false => to.par_chunks_mut(SIDE * m).enumerate().for_each(strip),
     }
 }
 
