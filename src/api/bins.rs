@@ -2,9 +2,8 @@
 
 use super::array::Array;
 use super::statistics::percentile;
-use super::stored::{dtype_error, value_error};
 use crate::base::dtype::{DType, Kind};
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::host::histogram as host;
 
 /// Bins: how many, from where to where each, or by which rule.
@@ -157,7 +156,7 @@ fn linear((low, high): (f64, f64), bins: usize, dtype: DType) -> Vec<f64> {
 fn outer(x: &Array, range: Option<(f64, f64)>, name: &'static str) -> Result<(f64, f64)> {
     let (low, high) = match range {
         Some((low, high)) if low > high => {
-            return Err(value_error(name, format!("the range from {low} to {high} descends")));
+            return Err(Error::value(name, format!("the range from {low} to {high} descends")));
         }
         Some(range) => range,
         None if x.is_empty() => (0.0, 1.0),
@@ -167,7 +166,7 @@ fn outer(x: &Array, range: Option<(f64, f64)>, name: &'static str) -> Result<(f6
         }
     };
     if !low.is_finite() || !high.is_finite() {
-        return Err(value_error(name, format!("the range from {low} to {high} is not finite")));
+        return Err(Error::value(name, format!("the range from {low} to {high} is not finite")));
     }
     Ok(if low == high { (low - 0.5, high + 0.5) } else { (low, high) })
 }
@@ -182,24 +181,24 @@ pub(super) fn edges_of(
     name: &'static str,
 ) -> Result<Vec<f64>> {
     if x.dtype().kind() == Kind::Complex {
-        return Err(dtype_error(name, &[x.dtype()], "bins are of real numbers"));
+        return Err(Error::dtype(name, &[x.dtype()], "bins are of real numbers"));
     }
     let x = if x.dtype() == DType::Bool { x.astype(DType::U8) } else { x.clone() };
     match bins {
-        Bins::Count(0) => Err(value_error(name, "there are no bins")),
+        Bins::Count(0) => Err(Error::value(name, "there are no bins")),
         Bins::Count(count) => {
             let _ = crate::base::shape::checked(&[count.saturating_add(1)], DType::F64, name)?;
             Ok(linear(outer(&x, range, name)?, *count, x.dtype()))
         }
         Bins::Edges(edges) if edges.len() < 2 => {
             let why = "edges of bins are two at least".to_string();
-            Err(Error::new(name, ErrorKind::Shape { shape: vec![edges.len()], why }))
+            Err(Error::shape(name, &[edges.len()], why))
         }
         Bins::Edges(edges) if !edges.windows(2).all(|w| w[0] <= w[1]) => {
-            Err(value_error(name, "the edges of bins must ascend"))
+            Err(Error::value(name, "the edges of bins must ascend"))
         }
         Bins::Edges(edges) => Ok(edges.clone()),
-        Bins::Rule(_) if weighted => Err(value_error(name, "rules for bins take no weights")),
+        Bins::Rule(_) if weighted => Err(Error::value(name, "rules for bins take no weights")),
         Bins::Rule(rule) => {
             let (low, high) = outer(&x, range, name)?;
             let inside = if range.is_some() { within(&x, low, high)? } else { x.ravel() };

@@ -5,7 +5,7 @@ use super::elementwise::{binary, unary, where_};
 use super::operand::Operand;
 use crate::base::dtype::{DType, Kind};
 use crate::base::element::{Scalar, Weak};
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::shape::{Shape, broadcast_shapes};
 use crate::graph::build::Arg;
 use crate::ops::Op;
@@ -168,7 +168,7 @@ fn is_value(x: &Array, value: f64, name: &'static str) -> Result<Array> {
         Kind::Float => x.eq(value),
         Kind::Complex => {
             let why = "complex numbers have no order".to_owned();
-            Err(Error::new(name, ErrorKind::DType { dtypes: vec![x.dtype()], why }))
+            Err(Error::dtype(name, &[x.dtype()], why))
         }
         _ => super::create::filled(name, x.shape().into(), Scalar::Bool(false)),
     }

@@ -3,7 +3,7 @@
 use super::array::Array;
 use crate::base::dtype::DType;
 use crate::base::element::{Element, Scalar, Weak};
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::shape::{Shape, checked};
 use crate::context;
 use crate::device::buffer::Buffer;
@@ -48,7 +48,7 @@ fn from_elements<T: Element>(operation: &'static str, shape: Shape, data: Vec<T>
     let len = checked(&shape, T::DTYPE, operation)?;
     if len != data.len() {
         let why = format!("{} elements do not fill it", data.len());
-        return Err(Error::new(operation, ErrorKind::Shape { shape: shape.to_vec(), why }));
+        return Err(Error::shape(operation, &shape, why));
     }
     let (address, bytes) = (data.as_ptr().cast::<u8>(), std::mem::size_of_val(&data[..]));
     // SAFETY: the vector's elements stay where they are when it is moved, and are never changed;
@@ -285,7 +285,7 @@ pub fn arange(start: impl Into<Weak>, stop: impl Into<Weak>, step: impl Into<Wea
 
 #[track_caller]
 fn no_range(why: &str) -> Error {
-    Error::new("arange", ErrorKind::Value { why: why.to_string() })
+    Error::value("arange", why.to_string())
 }
 
 /// `num` float64 numbers spaced evenly from `start` to `stop`, both included.

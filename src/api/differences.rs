@@ -3,7 +3,7 @@
 use super::array::Array;
 use super::parts::{joined, part};
 use crate::base::dtype::{DType, Kind};
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::index::Index;
 use crate::base::promote::{Casting, check_cast};
 use crate::base::shape::{Shape, normalize_axes, normalize_axis};
@@ -272,7 +272,7 @@ pub fn gradient(f: &Array) -> Result<Vec<Array>> {
 /// spacings as axes; `Shape` if coordinates do not match their axis, or an axis is too short.
 #[track_caller]
 pub fn gradient_with(f: &Array, choice: Gradient) -> Result<Vec<Array>> {
-    let value = |why: &str| Error::new("gradient", ErrorKind::Value { why: why.to_string() });
+    let value = |why: &str| Error::value("gradient", why.to_string());
     let all: SmallVec<[isize; 4]> = (0..f.ndim() as isize).collect();
     let axes = normalize_axes(choice.axes.as_deref().unwrap_or(&all), f.ndim(), "gradient")?;
     let order = choice.edge_order.unwrap_or(1);
@@ -307,7 +307,7 @@ fn derivative(f: &Array, axis: usize, spacing: Spacing, order: usize) -> Result<
     let n = f.shape()[axis];
     if n < order + 1 {
         let why = format!("a gradient needs {} elements along an axis", order + 1);
-        return Err(Error::new("gradient", ErrorKind::Shape { shape: f.shape().to_vec(), why }));
+        return Err(Error::shape("gradient", f.shape(), why));
     }
     // What of the elements is a neighbour: before, at and after each inner place.
     let from = |start: usize, len: usize| part(f, axis, start, Some(start + len));
@@ -377,7 +377,7 @@ impl Steps {
     fn of(x: &Array, f: &Array, axis: usize) -> Result<Steps> {
         if x.ndim() != 1 || x.len() != f.shape()[axis] {
             let why = format!("coordinates of an axis of {} elements are as many", f.shape()[axis]);
-            return Err(Error::new("gradient", ErrorKind::Shape { shape: x.shape().to_vec(), why }));
+            return Err(Error::shape("gradient", x.shape(), why));
         }
         let x = if x.dtype().kind() == Kind::Float { x.clone() } else { x.astype(DType::F64) };
         let distances = diff(&x)?;

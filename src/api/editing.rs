@@ -2,7 +2,7 @@
 
 use super::array::Array;
 use super::assemble::{beside, pick, with_length};
-use super::joining::{bad_shape, bad_value, joined};
+use super::joining::joined;
 use super::operand::Operand;
 use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, ErrorKind, Result};
@@ -90,7 +90,7 @@ impl TryFrom<&Array> for Places {
     #[track_caller]
     fn try_from(array: &Array) -> Result<Places> {
         if array.ndim() > 1 {
-            return Err(bad_shape("places", array.shape(), "the places on an axis are a list"));
+            return Err(Error::shape("places", array.shape(), "the places on an axis are a list"));
         }
         match array.dtype().kind() {
             Kind::Bool => Ok(Places::Mask(array.to_vec()?)),
@@ -101,7 +101,7 @@ impl TryFrom<&Array> for Places {
             }
             _ => {
                 let why = "indices are integers or bools".to_string();
-                Err(Error::new("places", ErrorKind::DType { dtypes: vec![array.dtype()], why }))
+                Err(Error::dtype("places", &[array.dtype()], why))
             }
         }
     }
@@ -118,13 +118,13 @@ impl Places {
                 let layout = Layout::contiguous(n).slice(&[*index], operation)?;
                 return match layout.ndim() {
                     1 => Ok(layout.offsets().collect()),
-                    _ => Err(bad_value(operation, "the places are those of one axis")),
+                    _ => Err(Error::value(operation, "the places are those of one axis")),
                 };
             }
             Places::Mask(mask) => {
                 if mask.len() != n {
                     let why = format!("the mask's length is not that of axis {axis}, which is {n}");
-                    return Err(bad_shape(operation, &[mask.len()], why));
+                    return Err(Error::shape(operation, &[mask.len()], why));
                 }
                 return Ok((0..n).filter(|&i| mask[i]).collect());
             }

@@ -187,7 +187,7 @@ impl Array {
     pub fn try_unary(&self, op: Op) -> Result<Array> {
         if op.arity() != 1 || op == Op::Cast {
             let why = format!("{} is not a unary operation", op.name());
-            return Err(Error::new(op.name(), ErrorKind::Value { why }));
+            return Err(Error::value(op.name(), why));
         }
         unary(op, self)
     }

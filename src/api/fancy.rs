@@ -374,7 +374,7 @@ impl Array {
             return Ok(());
         }
         let why = format!("a mask of shape {:?} does not fit the axes from {axis} on", truth.shape());
-        Err(Error::new(name, ErrorKind::Shape { shape: self.shape().to_vec(), why }))
+        Err(Error::shape(name, self.shape(), why))
     }
 }
 
@@ -411,7 +411,7 @@ pub(super) fn indices(array: &Array, name: &'static str) -> Result<Array> {
         _ if array.is_empty() => Ok(array.astype(DType::I64)),
         dtype => {
             let why = "arrays used as indices must be integers or bool".to_string();
-            Err(Error::new(name, ErrorKind::DType { dtypes: vec![dtype], why }))
+            Err(Error::dtype(name, &[dtype], why))
         }
     }
 }
@@ -452,5 +452,5 @@ pub(super) fn check_fold(op: Op, dtype: DType) -> Result<()> {
         return Ok(());
     }
     let why = "does not combine two elements of the array's dtype into one".to_string();
-    Err(Error::new(op.name(), ErrorKind::DType { dtypes: vec![dtype], why }))
+    Err(Error::dtype(op.name(), &[dtype], why))
 }

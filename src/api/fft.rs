@@ -4,7 +4,7 @@ use super::array::Array;
 use super::create::from_bytes;
 use super::parts::{joined, part};
 use crate::base::dtype::{DType, Kind};
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::promote::Casting;
 use crate::base::shape::{Dims, Shape, normalize_axes};
 use crate::device::routine::Task;
@@ -115,7 +115,7 @@ fn transformed(function: &Function, a: &Array, choice: &Fft) -> Result<Array> {
     let points: Dims = match &choice.points {
         Some(points) if points.len() != axes.len() => {
             let why = format!("{} numbers of points for {} axes", points.len(), axes.len());
-            return Err(Error::new(name, ErrorKind::Value { why }));
+            return Err(Error::value(name, why));
         }
         Some(points) => points.clone(),
         None => {
@@ -129,7 +129,7 @@ fn transformed(function: &Function, a: &Array, choice: &Fft) -> Result<Array> {
     };
     if points.contains(&0) {
         let why = "the number of points of a transform must be at least 1, not 0".to_string();
-        return Err(Error::new(name, ErrorKind::Value { why }));
+        return Err(Error::value(name, why));
     }
     let scale = match (choice.norm, function.undoes) {
         (Norm::Ortho, _) => Scale::Root,
@@ -158,7 +158,7 @@ fn operand(function: &Function, a: &Array) -> Result<Array> {
     let complex = a.dtype().kind() == Kind::Complex;
     if complex && function.transform == Transform::FromReal {
         let why = "it transforms real numbers; that of complex numbers is another".to_string();
-        return Err(Error::new(function.name, ErrorKind::DType { dtypes: vec![a.dtype()], why }));
+        return Err(Error::dtype(function.name, &[a.dtype()], why));
     }
     let real = match a.dtype() {
         DType::F16 | DType::BF16 | DType::F32 => DType::F32,
@@ -182,7 +182,7 @@ fn axes(function: &Function, ndim: usize, choice: &Fft) -> Result<Dims> {
     let list: SmallVec<[isize; 4]> = match (&choice.axes, &choice.points, function.axes) {
         (_, _, Which::One) if many => {
             let why = "it has one axis, and one number of points".to_string();
-            return Err(Error::new(name, ErrorKind::Value { why }));
+            return Err(Error::value(name, why));
         }
         (Some(axes), ..) => axes.clone(),
         (None, _, Which::One) => SmallVec::from_slice(&[-1]),
@@ -192,7 +192,7 @@ fn axes(function: &Function, ndim: usize, choice: &Fft) -> Result<Dims> {
     };
     if list.is_empty() && function.transform != Transform::Complex {
         let why = "a transform of real numbers needs an axis".to_string();
-        return Err(Error::new(name, ErrorKind::Value { why }));
+        return Err(Error::value(name, why));
     }
     normalize_axes(&list, ndim, name)
 }
@@ -362,7 +362,7 @@ pub fn rfftfreq(n: usize, d: f64) -> Result<Array> {
 fn frequencies(name: &'static str, n: usize, d: f64, numbers: impl Iterator<Item = f64>) -> Result<Array> {
     if n == 0 {
         let why = "no points have no frequencies".to_string();
-        return Err(Error::new(name, ErrorKind::Value { why }));
+        return Err(Error::value(name, why));
     }
     let unit = 1.0 / (n as f64 * d);
     let values: Vec<f64> = numbers.map(|i| i * unit).collect();

@@ -2,7 +2,7 @@
 
 use super::array::Array;
 use super::create::arange;
-use super::joining::{bad_shape, bad_value, stacked};
+use super::joining::stacked;
 use crate::base::dtype::{DType, Kind};
 use crate::base::element::Element;
 use crate::base::error::{Error, ErrorKind, Result};
@@ -82,7 +82,7 @@ where
     let mut grid = Vec::with_capacity(ndim);
     for (k, vector) in vectors.iter().enumerate() {
         if vector.ndim() > 1 {
-            return Err(bad_shape(operation, vector.shape(), "not a vector"));
+            return Err(Error::shape(operation, vector.shape(), "not a vector"));
         }
         let axis = match (indexing, k) {
             (Indexing::Xy, 0) if ndim > 1 => 1,
@@ -118,7 +118,7 @@ where
     for vector in vectors {
         let vector = vector.borrow();
         if vector.ndim() != 1 {
-            return Err(bad_shape("ix_", vector.shape(), "not a vector"));
+            return Err(Error::shape("ix_", vector.shape(), "not a vector"));
         }
         named.push(match vector.dtype() {
             DType::Bool => {
@@ -260,7 +260,7 @@ pub fn geomspace(start: f64, stop: f64, num: usize) -> Result<Array> {
 #[track_caller]
 pub fn geomspace_with(start: f64, stop: f64, num: usize, endpoint: bool) -> Result<Array> {
     if start == 0.0 || stop == 0.0 {
-        return Err(bad_value("geomspace", "a geometric sequence cannot hold zero"));
+        return Err(Error::value("geomspace", "a geometric sequence cannot hold zero"));
     }
     // The sign is turned back at the end: logarithms are of positive numbers.
     let sign = if start < 0.0 { -1.0 } else { 1.0 };
@@ -362,7 +362,7 @@ pub fn diag_indices(n: usize, ndim: usize) -> Result<Vec<Array>> {
 fn integers(operation: &'static str, array: &Array) -> Result<Vec<i64>> {
     if !matches!(array.dtype().kind(), Kind::Int | Kind::UInt) {
         let why = "indices are integers".to_string();
-        return Err(Error::new(operation, ErrorKind::DType { dtypes: vec![array.dtype()], why }));
+        return Err(Error::dtype(operation, &[array.dtype()], why));
     }
     array.astype_with(DType::I64, Casting::Unsafe)?.to_vec()
 }
@@ -426,7 +426,7 @@ where
     checked(&shape, DType::Bool, NAME)?;
     let indices: Vec<Array> = indices.into_iter().map(|a| a.borrow().clone()).collect();
     if indices.len() != shape.ndim() {
-        return Err(bad_value(NAME, format!("{} index arrays for {} axes", indices.len(), shape.ndim())));
+        return Err(Error::value(NAME, format!("{} index arrays for {} axes", indices.len(), shape.ndim())));
     }
     let common = super::shape::broadcast_arrays(&indices.iter().collect::<Vec<_>>())?;
     let out = common.first().map_or(Shape::default(), |array| array.shape().into());

@@ -5,9 +5,8 @@
 use super::array::Array;
 use super::bins::edges_of;
 use super::reduce::all_axes;
-use super::stored::{dtype_error, value_error};
 use crate::base::dtype::{DType, Kind};
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::host::histogram::{self as host, occurrences};
 
 pub use super::bins::{BinRule, Bins};
@@ -52,7 +51,7 @@ impl Histogram {
 #[track_caller]
 fn elements(x: &Array, name: &'static str) -> Result<Array> {
     if x.dtype().kind() == Kind::Complex {
-        return Err(dtype_error(name, &[x.dtype()], "bins are of real numbers"));
+        return Err(Error::dtype(name, &[x.dtype()], "bins are of real numbers"));
     }
     x.ravel().astype(DType::F64).at_hand()
 }
@@ -62,7 +61,7 @@ fn elements(x: &Array, name: &'static str) -> Result<Array> {
 fn weights_of(x: &Array, weights: &Array, name: &'static str) -> Result<Array> {
     if weights.shape() != x.shape() {
         let why = format!("weights of an array of shape {:?}", x.shape());
-        return Err(Error::new(name, ErrorKind::Shape { shape: weights.shape().to_vec(), why }));
+        return Err(Error::shape(name, weights.shape(), why));
     }
     elements(weights, name)
 }
@@ -172,7 +171,7 @@ pub fn histogram2d(
     for other in [x, y] {
         if other.ndim() != 1 || other.shape() != x.shape() {
             let why = "coordinates are two arrays of one axis and length".to_string();
-            return Err(Error::new("histogram2d", ErrorKind::Shape { shape: other.shape().to_vec(), why }));
+            return Err(Error::shape("histogram2d", other.shape(), why));
         }
     }
     let (counts, edges) = many(&[x.clone(), y.clone()], &bins, &ranges, how, "histogram2d")?;
@@ -206,7 +205,7 @@ pub fn histogramdd(
     let name = "histogramdd";
     if points.ndim() != 2 || points.shape()[1] != bins.len() || bins.len() != ranges.len() {
         let why = format!("points as rows, with {} bins and {} ranges", bins.len(), ranges.len());
-        return Err(Error::new(name, ErrorKind::Shape { shape: points.shape().to_vec(), why }));
+        return Err(Error::shape(name, points.shape(), why));
     }
     let column = |k: usize| points.slice(crate::s![.., k as isize]);
     let columns = (0..bins.len()).map(column).collect::<Result<Vec<Array>>>()?;
@@ -221,12 +220,12 @@ fn many(
     how: &Histogram,
     name: &'static str,
 ) -> Result<(Array, Vec<Array>)> {
-    let Some(first) = columns.first() else { return Err(value_error(name, "there are no coordinates")) };
+    let Some(first) = columns.first() else { return Err(Error::value(name, "there are no coordinates")) };
     let mut edges = Vec::new();
     let mut places: Vec<Option<usize>> = vec![Some(0); first.len()];
     for ((column, bins), &range) in columns.iter().zip(bins).zip(ranges) {
         if matches!(bins, Bins::Rule(_)) {
-            return Err(value_error(name, "bins by a rule are for one coordinate"));
+            return Err(Error::value(name, "bins by a rule are for one coordinate"));
         }
         let mine = edges_of(column, bins, range, false, name)?;
         let hand = elements(column, name)?;
@@ -280,7 +279,7 @@ fn many(
 pub fn bincount(x: &Array, minlength: usize) -> Result<Array> {
     let hand = integers(x)?;
     let counts = occurrences(hand.as_slice::<i64>()?, minlength);
-    x.beside(Array::from_vec(counts.ok_or_else(|| value_error("bincount", "an integer is negative"))?))
+    x.beside(Array::from_vec(counts.ok_or_else(|| Error::value("bincount", "an integer is negative"))?))
 }
 
 /// The sums of the weights of the places of each integer from 0 on, in float64.
@@ -293,7 +292,7 @@ pub fn bincount_weighted(x: &Array, weights: &Array, minlength: usize) -> Result
     let weights = weights_of(x, weights, "bincount")?;
     let numbers = hand.as_slice::<i64>()?;
     if numbers.iter().any(|&v| v < 0) {
-        return Err(value_error("bincount", "an integer is negative"));
+        return Err(Error::value("bincount", "an integer is negative"));
     }
     let len = minlength.max(numbers.iter().max().map_or(0, |&most| most as usize + 1));
     let mut sums = vec![0.0; len];
@@ -307,14 +306,14 @@ pub fn bincount_weighted(x: &Array, weights: &Array, minlength: usize) -> Result
 #[track_caller]
 fn integers(x: &Array) -> Result<Array> {
     if !x.dtype().is_integer() && x.dtype() != DType::Bool {
-        return Err(dtype_error("bincount", &[x.dtype()], "counts integers"));
+        return Err(Error::dtype("bincount", &[x.dtype()], "counts integers"));
     }
     if x.ndim() != 1 {
         let why = "counts the elements of one axis".to_string();
-        return Err(Error::new("bincount", ErrorKind::Shape { shape: x.shape().to_vec(), why }));
+        return Err(Error::shape("bincount", x.shape(), why));
     }
     if x.dtype() == DType::U64 && !x.is_empty() && x.max_with(all_axes())?.item::<u64>()? > i64::MAX as u64 {
-        return Err(value_error("bincount", "an integer is beyond int64"));
+        return Err(Error::value("bincount", "an integer is beyond int64"));
     }
     x.astype(DType::I64).at_hand()
 }

@@ -2,7 +2,7 @@
 
 use super::array::Array;
 use super::assemble::{Fill, assemble, common_dtype};
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::layout::Layout;
 use crate::base::shape::{Shape, checked, normalize_axis};
 use std::borrow::Borrow;
@@ -10,18 +10,6 @@ use std::borrow::Borrow;
 /// The arrays of a list.
 fn listed<I: IntoIterator<Item: Borrow<Array>>>(arrays: I) -> Vec<Array> {
     arrays.into_iter().map(|a| a.borrow().clone()).collect()
-}
-
-#[track_caller]
-#[cold]
-pub(super) fn bad_shape(operation: &'static str, shape: &[usize], why: impl Into<String>) -> Error {
-    Error::new(operation, ErrorKind::Shape { shape: shape.to_vec(), why: why.into() })
-}
-
-#[track_caller]
-#[cold]
-pub(super) fn bad_value(operation: &'static str, why: impl Into<String>) -> Error {
-    Error::new(operation, ErrorKind::Value { why: why.into() })
 }
 
 /// Arrays joined along an axis, in which alone their shapes may differ; with `None` for the axis they
@@ -64,7 +52,7 @@ where
 #[track_caller]
 pub(super) fn joined(operation: &'static str, arrays: &[Array], axis: Option<isize>) -> Result<Array> {
     let Some(first) = arrays.first() else {
-        return Err(bad_value(operation, "there are no arrays to join"));
+        return Err(Error::value(operation, "there are no arrays to join"));
     };
     let dtype = common_dtype(arrays);
     let Some(axis) = axis else {
@@ -72,7 +60,7 @@ pub(super) fn joined(operation: &'static str, arrays: &[Array], axis: Option<isi
     };
     let ndim = first.ndim();
     if ndim == 0 {
-        return Err(bad_shape(operation, first.shape(), "an array without axes cannot be joined"));
+        return Err(Error::shape(operation, first.shape(), "an array without axes cannot be joined"));
     }
     let axis = normalize_axis(axis, ndim, operation)?;
     let mut total = 0usize;
@@ -81,7 +69,7 @@ pub(super) fn joined(operation: &'static str, arrays: &[Array], axis: Option<isi
             array.ndim() == ndim && (0..ndim).all(|d| d == axis || array.shape()[d] == first.shape()[d]);
         if !fits {
             let why = format!("does not join {:?} along axis {axis}", first.shape());
-            return Err(bad_shape(operation, array.shape(), why));
+            return Err(Error::shape(operation, array.shape(), why));
         }
         total = total.saturating_add(array.shape()[axis]);
     }
@@ -144,7 +132,7 @@ pub(super) fn stacked(operation: &'static str, arrays: &[Array], axis: isize) ->
     for array in arrays {
         if array.shape() != arrays[0].shape() {
             let why = format!("does not stack on {:?}", arrays[0].shape());
-            return Err(bad_shape(operation, array.shape(), why));
+            return Err(Error::shape(operation, array.shape(), why));
         }
         parts.push(array.view(array.0.layout.expand_dims(&[axis], operation)?));
     }
@@ -320,13 +308,13 @@ fn depth(block: &Block, leaves: &mut Vec<Array>) -> Result<usize> {
     for block in list {
         let below = depth(block, leaves)?;
         if found.is_some_and(|other| other != below) {
-            return Err(bad_value("block", "the lists are not nested to the same depth everywhere"));
+            return Err(Error::value("block", "the lists are not nested to the same depth everywhere"));
         }
         found = Some(below);
     }
     match found {
         Some(below) => Ok(below + 1),
-        None => Err(bad_value("block", "a list of blocks is empty")),
+        None => Err(Error::value("block", "a list of blocks is empty")),
     }
 }
 
@@ -359,7 +347,7 @@ fn place(
             Some(whole) => {
                 if (0..ndim).any(|d| d != axis && whole[d] != shape[d]) {
                     let why = format!("a block beside it has shape {whole:?}, along axis {axis}");
-                    return Err(bad_shape("block", &shape, why));
+                    return Err(Error::shape("block", &shape, why));
                 }
                 whole[axis] += shape[axis];
             }

@@ -4,11 +4,11 @@ use super::array::Array;
 use super::assemble::{Fill, assemble, pick, runs, with_length};
 use super::create::{arange, filled};
 use super::elementwise::where_;
-use super::joining::{bad_value, joined};
+use super::joining::joined;
 use super::reduce::axis as over_axis;
 use crate::base::dtype::DType;
 use crate::base::element::Weak;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::layout::Layout;
 use crate::base::promote::Casting;
 use crate::base::shape::{Shape, checked};
@@ -58,7 +58,7 @@ impl<T: Copy> PerSide<T> {
             PerSide::Axes(axes) if axes.len() == 1 => vec![axes[0]; ndim],
             PerSide::Axes(axes) if axes.len() == ndim => axes.clone(),
             PerSide::Axes(axes) => {
-                return Err(bad_value("pad", format!("{} pairs for {ndim} axes", axes.len())));
+                return Err(Error::value("pad", format!("{} pairs for {ndim} axes", axes.len())));
             }
         })
     }
@@ -210,7 +210,10 @@ pub fn pad(array: &Array, widths: impl Into<PerSide<usize>>, how: Pad) -> Result
     if array.is_empty() {
         for (axis, &width) in widths.iter().enumerate() {
             if array.shape()[axis] == 0 && width != (0, 0) {
-                return Err(bad_value("pad", format!("axis {axis} has no elements to fill a margin with")));
+                return Err(Error::value(
+                    "pad",
+                    format!("axis {axis} has no elements to fill a margin with"),
+                ));
             }
         }
         return filled("pad", shape, Weak::Bool(false).cast(array.dtype()));
@@ -230,7 +233,7 @@ pub fn pad(array: &Array, widths: impl Into<PerSide<usize>>, how: Pad) -> Result
             let lengths = how.lengths.as_ref().unwrap_or(&all).pairs(array.ndim())?;
             let none = lengths.iter().any(|&(a, b)| a == 0 || b == 0);
             if none && how.mode != Mode::Mean {
-                return Err(bad_value("pad", "of no elements there is no maximum or minimum"));
+                return Err(Error::value("pad", "of no elements there is no maximum or minimum"));
             }
             by_axis(array, &widths, |x, axis| {
                 let n = x.shape()[axis];

@@ -5,7 +5,7 @@ use super::elementwise::where_;
 use super::fancy::{indices, one};
 use super::operand::Operand;
 use crate::base::dtype::{DType, Kind};
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::shape::{Shape, broadcast_shapes, normalize_axis};
 use crate::device::routine::{Bounds, Gather, Task};
 use crate::graph::build::Arg;
@@ -77,7 +77,7 @@ fn matched(x: &Array, places: &Array, axis: usize, name: &'static str) -> Result
     let places = indices(places, name)?;
     if places.ndim() != x.ndim() {
         let why = format!("indices of {} axes do not go with an array of {}", places.ndim(), x.ndim());
-        return Err(Error::new(name, ErrorKind::Shape { shape: places.shape().to_vec(), why }));
+        return Err(Error::shape(name, places.shape(), why));
     }
     let with = |array: &Array, length: usize| -> Shape {
         let lengths = array.shape().iter().enumerate();
@@ -139,7 +139,7 @@ pub fn take_along_axis(x: &Array, places: &Array, axis: impl Into<Option<isize>>
 pub fn compress(condition: &Array, x: &Array, axis: impl Into<Option<isize>>) -> Result<Array> {
     if condition.ndim() != 1 {
         let why = "a condition has one axis".to_string();
-        return Err(Error::new("compress", ErrorKind::Shape { shape: condition.shape().to_vec(), why }));
+        return Err(Error::shape("compress", condition.shape(), why));
     }
     let places = super::fancy::places_of(&condition.astype(DType::Bool).near()?)?;
     take(x, &places[0], axis)
@@ -171,7 +171,7 @@ pub fn extract(condition: &Array, x: &Array) -> Result<Array> {
 pub fn choose(which: &Array, choices: &[&Array], bounds: Bounds) -> Result<Array> {
     const NAME: &str = "choose";
     if choices.is_empty() {
-        return Err(Error::new(NAME, ErrorKind::Value { why: "there is nothing to choose from".into() }));
+        return Err(Error::value(NAME, "there is nothing to choose from"));
     }
     let shapes: Vec<&[usize]> =
         std::iter::once(which.shape()).chain(choices.iter().map(|c| c.shape())).collect();
@@ -205,11 +205,11 @@ pub fn choose(which: &Array, choices: &[&Array], bounds: Bounds) -> Result<Array
 pub fn select(cases: &[(&Array, &Array)], default: impl Operand) -> Result<Array> {
     const NAME: &str = "select";
     let Some(((condition, choice), before)) = cases.split_last() else {
-        return Err(Error::new(NAME, ErrorKind::Value { why: "there is nothing to select from".into() }));
+        return Err(Error::value(NAME, "there is nothing to select from"));
     };
     if let Some((condition, _)) = cases.iter().find(|(condition, _)| condition.dtype() != DType::Bool) {
         let why = "conditions must be bool".to_string();
-        return Err(Error::new(NAME, ErrorKind::DType { dtypes: vec![condition.dtype()], why }));
+        return Err(Error::dtype(NAME, &[condition.dtype()], why));
     }
     // All choices take part in the dtype, in whatever order they are looked at.
     let weak = match default.arg() {
@@ -290,7 +290,7 @@ impl Array {
         let matched = matched(self, places, axis, NAME)?;
         if *matched.x.shape() != *self.shape() {
             let why = format!("indices of shape {:?} go beyond it", places.shape());
-            return Err(Error::new(NAME, ErrorKind::Shape { shape: self.shape().to_vec(), why }));
+            return Err(Error::shape(NAME, self.shape(), why));
         }
         let values = self.values_of(values.arg(), NAME)?.broadcast_to(matched.shape.clone())?;
         let region = self.0.layout.clone();
@@ -308,12 +308,12 @@ impl Array {
         const NAME: &str = "place";
         if truth.shape() != self.shape() {
             let why = format!("a mask of shape {:?} does not fit it", truth.shape());
-            return Err(Error::new(NAME, ErrorKind::Shape { shape: self.shape().to_vec(), why }));
+            return Err(Error::shape(NAME, self.shape(), why));
         }
         let truth = truth.astype(DType::Bool).near()?.ravel();
         let places = super::fancy::places_of(&truth)?;
         if values.is_empty() && !places[0].is_empty() {
-            return Err(Error::new(NAME, ErrorKind::Value { why: "there are no values to place".into() }));
+            return Err(Error::value(NAME, "there are no values to place"));
         }
         self.put(&places[0], values, Bounds::Raise)
     }
@@ -328,7 +328,7 @@ impl Array {
         const NAME: &str = "putmask";
         if truth.shape() != self.shape() {
             let why = format!("a mask of shape {:?} does not fit it", truth.shape());
-            return Err(Error::new(NAME, ErrorKind::Shape { shape: self.shape().to_vec(), why }));
+            return Err(Error::shape(NAME, self.shape(), why));
         }
         let values = self.values_of(values.arg(), NAME)?.ravel();
         if values.is_empty() {

@@ -16,7 +16,7 @@ use crate::host::polynomial as host;
 /// An error of a shape.
 #[track_caller]
 fn shape(name: &'static str, a: &Array, why: &str) -> Error {
-    Error::new(name, ErrorKind::Shape { shape: a.shape().to_vec(), why: why.to_string() })
+    Error::shape(name, a.shape(), why.to_string())
 }
 
 /// Coefficients as an array of one axis; a single number is a constant.
@@ -196,7 +196,7 @@ pub fn polyint(p: &Array, m: usize, k: &[f64]) -> Result<Array> {
     let mut p = coefficients("polyint", p)?;
     if k.len() > 1 && k.len() < m {
         let why = format!("{} constants for {m} integrations", k.len());
-        return Err(Error::new("polyint", ErrorKind::Value { why }));
+        return Err(Error::value("polyint", why));
     }
     for step in 0..m {
         let constant = if k.len() == 1 { k[0] } else { k.get(step).copied().unwrap_or(0.0) };
@@ -391,7 +391,7 @@ pub(super) fn fitted(
     let dtype = inexact(result_type([x.dtype(), y.dtype()], None));
     if dtype.kind() == Kind::Complex {
         let why = "points are real".to_string();
-        return Err(Error::new(name, ErrorKind::DType { dtypes: vec![x.dtype(), y.dtype()], why }));
+        return Err(Error::dtype(name, &[x.dtype(), y.dtype()], why));
     }
     let rows = x.len();
     let columns = y.len() / rows;

@@ -92,7 +92,7 @@ impl Polynomial {
     pub fn fit_with(x: &Array, y: &Array, degree: usize, choice: &Fit) -> Result<Polynomial> {
         if y.ndim() != 1 {
             let why = "a fit of one polynomial has one column of values".to_string();
-            return Err(Error::new("fit", ErrorKind::Shape { shape: y.shape().to_vec(), why }));
+            return Err(Error::shape("fit", y.shape(), why));
         }
         let x = x.astype(DType::F64);
         let values = x.to_vec::<f64>()?;
@@ -291,7 +291,7 @@ impl Polynomial {
         self.check("divmod", other)?;
         let divisor: Vec<f64> = trimmed(other.coef.clone()).into_iter().rev().collect();
         if divisor == [0.0] {
-            return Err(Error::new("divmod", ErrorKind::Value { why: "division by zero".to_string() }));
+            return Err(Error::value("divmod", "division by zero"));
         }
         let dividend: Vec<f64> = self.coef.iter().rev().copied().collect();
         let keep = dividend.len().min(divisor.len() - 1).max(1);
@@ -317,7 +317,7 @@ impl Polynomial {
             return Ok(());
         }
         let why = "the polynomials have different domains or windows".to_string();
-        Err(Error::new(name, ErrorKind::Value { why }))
+        Err(Error::value(name, why))
     }
 }
 

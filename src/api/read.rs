@@ -107,7 +107,7 @@ impl Array {
             return Ok(());
         }
         let why = "not an array of one element".to_string();
-        Err(Error::new(operation, ErrorKind::Shape { shape: self.shape().to_vec(), why }))
+        Err(Error::shape(operation, self.shape(), why))
     }
 
     /// The element at a place of the evaluated node.
@@ -136,7 +136,7 @@ impl Array {
         let index = index.as_ref();
         if index.len() != self.ndim() {
             let why = format!("{} indices do not name one element", index.len());
-            return Err(Error::new("get", ErrorKind::Shape { shape: self.shape().to_vec(), why }));
+            return Err(Error::shape("get", self.shape(), why));
         }
         let index: Vec<Index> = index.iter().map(|&i| Index::Int(i)).collect();
         let place = self.0.layout.slice(&index, "get")?.offset();
@@ -161,7 +161,7 @@ impl Array {
         self.check_type::<T>("as_slice")?;
         if !self.is_c_contiguous() {
             let why = "the elements do not lie side by side; copy() makes them".to_string();
-            return Err(Error::new("as_slice", ErrorKind::Shape { shape: self.shape().to_vec(), why }));
+            return Err(Error::shape("as_slice", self.shape(), why));
         }
         self.eval()?;
         let buffer = self.value();

@@ -2,9 +2,8 @@
 
 use super::array::Array;
 use super::assemble::{Fill, assemble, pick, with_length};
-use super::joining::{bad_shape, bad_value};
 use crate::base::element::Weak;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::layout::Layout;
 use crate::base::shape::{Extents, Shape, checked, normalize_axes, normalize_axis};
 
@@ -88,7 +87,7 @@ impl Array {
             Counts::Each(counts) if counts.len() != 1 => {
                 if counts.len() != n {
                     let why = format!("{} counts for axis {axis}", counts.len());
-                    return Err(bad_shape("repeat", x.shape(), why));
+                    return Err(Error::shape("repeat", x.shape(), why));
                 }
                 let total = counts.iter().fold(0usize, |sum, &count| sum.saturating_add(count));
                 checked(&with_length(x.shape(), axis, total), x.dtype(), "repeat")?;
@@ -300,7 +299,7 @@ pub fn roll(array: &Array, shift: impl Into<Shifts>, axis: impl Into<Along>) -> 
     let n = if axes.len() == 1 { shifts.len() } else { axes.len() };
     if [shifts.len(), axes.len()].iter().any(|&len| len != n && len != 1) {
         let why = format!("{} shifts do not go with {} axes", shifts.len(), axes.len());
-        return Err(bad_value("roll", why));
+        return Err(Error::value("roll", why));
     }
     let each = |list: &[isize]| (0..n).map(|k| list[k % list.len()]).collect::<Vec<isize>>();
     rolled(array, &each(&shifts), &each(&axes))

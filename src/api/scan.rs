@@ -4,7 +4,7 @@ use super::array::Array;
 use super::create::{ones, zeros};
 use super::fancy::{check_fold, one};
 use crate::base::dtype::DType;
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::index::Index;
 use crate::base::shape::{Shape, normalize_axis};
 use crate::device::routine::{Scan, Task};
@@ -174,7 +174,7 @@ fn the_axis(x: &Array, axis: Option<isize>, name: &'static str) -> Result<isize>
         (None, 1) => Ok(0),
         (None, _) => {
             let why = "an axis must be named unless there is just one".to_string();
-            Err(Error::new(name, ErrorKind::Shape { shape: x.shape().to_vec(), why }))
+            Err(Error::shape(name, x.shape(), why))
         }
     }
 }

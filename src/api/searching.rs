@@ -3,7 +3,6 @@
 use super::array::Array;
 use super::operand::Operand;
 use super::reduce::Axes;
-use super::stored::{dtype_error, value_error};
 use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::promote::{promote_types, result_type};
@@ -36,7 +35,7 @@ fn check_row(x: &Array, name: &'static str) -> Result<()> {
         return Ok(());
     }
     let why = "a sorted array has one axis".to_string();
-    Err(Error::new(name, ErrorKind::Shape { shape: x.shape().to_vec(), why }))
+    Err(Error::shape(name, x.shape(), why))
 }
 
 /// Both operands in their common dtype; a number takes the array's.
@@ -92,10 +91,10 @@ pub fn searchsorted_with(a: &Array, v: impl Operand, side: Side, sorter: &Array)
     check_row(a, "searchsorted")?;
     if sorter.shape() != a.shape() {
         let why = format!("the sorter of an array of shape {:?}", a.shape());
-        return Err(Error::new("searchsorted", ErrorKind::Shape { shape: sorter.shape().to_vec(), why }));
+        return Err(Error::shape("searchsorted", sorter.shape(), why));
     }
     if !sorter.dtype().is_integer() {
-        return Err(dtype_error("searchsorted", &[sorter.dtype()], "a sorter is of integers"));
+        return Err(Error::dtype("searchsorted", &[sorter.dtype()], "a sorter is of integers"));
     }
     let (a, v) = common(a, v, "searchsorted")?;
     let place = Search::Place { right: side == Side::Right, sorter: true };
@@ -120,7 +119,7 @@ pub fn searchsorted_with(a: &Array, v: impl Operand, side: Side, sorter: &Array)
 pub fn digitize(x: &Array, bins: &Array, right: bool) -> Result<Array> {
     check_row(bins, "digitize")?;
     if x.dtype().kind() == Kind::Complex || bins.dtype().kind() == Kind::Complex {
-        return Err(dtype_error("digitize", &[x.dtype(), bins.dtype()], "bins are of real numbers"));
+        return Err(Error::dtype("digitize", &[x.dtype(), bins.dtype()], "bins are of real numbers"));
     }
     let edges = bins.floats()?;
     // As NumPy: all that are equal ascend.
@@ -130,7 +129,7 @@ pub fn digitize(x: &Array, bins: &Array, right: bool) -> Result<Array> {
         return searchsorted(bins, x, side);
     }
     if !edges.windows(2).all(|w| w[0] >= w[1]) {
-        return Err(value_error("digitize", "the bins neither ascend nor descend"));
+        return Err(Error::value("digitize", "the bins neither ascend nor descend"));
     }
     let from_end = searchsorted(&bins.flip([0])?, x, side)?;
     (-from_end).add(edges.len())
@@ -171,16 +170,16 @@ pub fn interp_with(
     check_row(xp, "interp")?;
     if fp.shape() != xp.shape() || xp.is_empty() {
         let why = format!("values of points of shape {:?}", xp.shape());
-        return Err(Error::new("interp", ErrorKind::Shape { shape: fp.shape().to_vec(), why }));
+        return Err(Error::shape("interp", fp.shape(), why));
     }
     if [x, xp, fp].iter().any(|a| a.dtype().kind() == Kind::Complex) {
         let dtypes = [x.dtype(), xp.dtype(), fp.dtype()];
-        return Err(dtype_error("interp", &dtypes, "points are of real numbers"));
+        return Err(Error::dtype("interp", &dtypes, "points are of real numbers"));
     }
     let bits = |value: Option<f64>| value.map(f64::to_bits);
     let period = period.into();
     if period == Some(0.0) {
-        return Err(value_error("interp", "the period must not be zero"));
+        return Err(Error::value("interp", "the period must not be zero"));
     }
     let curve = Search::Interpolate {
         left: bits(left.into()),
@@ -247,7 +246,7 @@ fn coordinates(x: &Array, shape: &[usize]) -> Result<Vec<Vec<i64>>> {
 pub fn nonzero(x: &Array) -> Result<Vec<Array>> {
     if x.ndim() == 0 {
         let why = "an array without axes has no indices".to_string();
-        return Err(Error::new("nonzero", ErrorKind::Shape { shape: vec![], why }));
+        return Err(Error::shape("nonzero", &[], why));
     }
     let lists = coordinates(x, x.shape())?;
     lists.into_iter().map(|list| x.beside(Array::from_vec(list))).collect()

@@ -8,7 +8,7 @@ use super::matmul::matmul;
 use super::parts::{joined, part};
 use crate::base::dtype::{DType, Kind};
 use crate::base::element::Weak;
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::layout::Layout;
 use crate::base::promote::result_type;
 use crate::base::shape::normalize_axis;
@@ -78,7 +78,7 @@ fn check(name: &'static str, a: &Array, v: &Array) -> Result<()> {
     for x in [a, v] {
         if x.ndim() != 1 || x.is_empty() {
             let why = "a signal has one axis and is not empty".to_string();
-            return Err(Error::new(name, ErrorKind::Shape { shape: x.shape().to_vec(), why }));
+            return Err(Error::shape(name, x.shape(), why));
         }
     }
     Ok(())
@@ -161,7 +161,7 @@ fn real(weak: Weak, what: &str) -> Result<f64> {
         Weak::Float(v) => Ok(v),
         Weak::Complex(_) => {
             let why = format!("the {what} must be real");
-            Err(Error::new("unwrap", ErrorKind::Value { why }))
+            Err(Error::value("unwrap", why))
         }
     }
 }
@@ -195,7 +195,7 @@ pub fn unwrap_with(p: &Array, choice: Unwrap) -> Result<Array> {
     let discont = choice.discont.map_or(Ok(period / 2.0), |d| real(d, "discontinuity"))?;
     if p.dtype().kind() == Kind::Complex {
         let why = "complex numbers have no order".to_string();
-        return Err(Error::new("unwrap", ErrorKind::DType { dtypes: vec![p.dtype()], why }));
+        return Err(Error::dtype("unwrap", &[p.dtype()], why));
     }
     let whole = p.dtype().is_integer() && matches!(weak, Weak::Int(_));
     let dtype = if whole || p.dtype().kind() == Kind::Float { p.dtype() } else { DType::F64 };

@@ -198,7 +198,7 @@ pub fn top_k(
     let size = rows.shape()[rows.ndim() - 1];
     if k > size {
         let why = format!("{k} elements of an axis of {size}");
-        return Err(Error::new("top_k", ErrorKind::Value { why }));
+        return Err(Error::value("top_k", why));
     }
     let sort = Sort { values: true, ..indices(Goal::First(k), order) };
     let [values, indices] = sorted(x, axis, sort, "top_k")?.try_into().expect("two results were asked for");
@@ -220,11 +220,11 @@ pub fn top_k(
 #[track_caller]
 pub fn lexsort(keys: &[&Array], axis: isize) -> Result<Array> {
     let Some(first) = keys.first() else {
-        return Err(Error::new("lexsort", ErrorKind::Value { why: "needs a key".to_string() }));
+        return Err(Error::value("lexsort", "needs a key"));
     };
     if let Some(other) = keys.iter().find(|key| key.shape() != first.shape()) {
         let why = format!("another key's is {:?}", first.shape());
-        return Err(Error::new("lexsort", ErrorKind::Shape { shape: other.shape().to_vec(), why }));
+        return Err(Error::shape("lexsort", other.shape(), why));
     }
     let axis = normalize_axis(axis, first.ndim(), "lexsort")? as isize;
     let rows = keys.iter().map(|key| key.moveaxis([axis], [-1])).collect::<Result<Vec<Array>>>()?;

@@ -1,8 +1,7 @@
 //! Splitting arrays into views of their parts.
 
 use super::array::Array;
-use super::joining::{bad_shape, bad_value};
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::index::Index;
 use crate::base::shape::normalize_axis;
 
@@ -130,7 +129,7 @@ fn at_least(operation: &'static str, array: &Array, ndim: usize) -> Result<()> {
     if array.ndim() >= ndim {
         return Ok(());
     }
-    Err(bad_shape(operation, array.shape(), format!("fewer than {ndim} dimensions")))
+    Err(Error::shape(operation, array.shape(), format!("fewer than {ndim} dimensions")))
 }
 
 #[track_caller]
@@ -145,12 +144,12 @@ fn parts(
     let n = array.shape()[axis];
     let layout = &array.0.layout;
     match sections {
-        Sections::Count(0) => Err(bad_value(operation, "the number of parts must be larger than 0")),
+        Sections::Count(0) => Err(Error::value(operation, "the number of parts must be larger than 0")),
         &Sections::Count(count) => {
             let (each, longer) = (n / count, n % count);
             if equal && longer > 0 {
                 let why = format!("axis {axis} does not divide into {count} equal parts");
-                return Err(bad_shape(operation, array.shape(), why));
+                return Err(Error::shape(operation, array.shape(), why));
             }
             let part = |k: usize| {
                 let start = k * each + k.min(longer);

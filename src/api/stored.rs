@@ -3,7 +3,7 @@
 use super::array::Array;
 use crate::base::dtype::{DType, dispatch};
 use crate::base::element::Element;
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::Result;
 use crate::base::shape::Shape;
 use crate::device::Device;
 
@@ -57,16 +57,4 @@ pub(super) fn picked(x: &Array, at: impl Iterator<Item = usize>) -> Result<Array
         let data: Vec<<T as Element>::Raw> = at.map(|i| x[i]).collect();
         from_stored::<T>(data.len(), data)
     })
-}
-
-/// An error of an argument outside its domain.
-#[track_caller]
-pub(super) fn value_error(operation: &'static str, why: impl Into<String>) -> Error {
-    Error::new(operation, ErrorKind::Value { why: why.into() })
-}
-
-/// An error of dtypes for which there is no such operation.
-#[track_caller]
-pub(super) fn dtype_error(operation: &'static str, dtypes: &[DType], why: &str) -> Error {
-    Error::new(operation, ErrorKind::DType { dtypes: dtypes.to_vec(), why: why.to_string() })
 }

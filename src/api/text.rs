@@ -6,7 +6,7 @@ use super::io::{format_error, io_error};
 use super::records::{Record, Records, Value};
 use crate::base::dtype::{DType, Kind};
 use crate::base::element::{Scalar, Weak};
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::literal::repr_bytes;
 use crate::base::record::{FieldKind, RecordDType};
 use crate::base::shape::Shape;
@@ -84,7 +84,7 @@ impl LoadText {
             _ if matches!(self.quotechar, Some('\n' | '\r')) => "a line end cannot be a quotechar",
             _ => return Ok(()),
         };
-        Err(Error::new("loadtxt", ErrorKind::Value { why: wrong.to_string() }))
+        Err(Error::value("loadtxt", wrong.to_string()))
     }
 
     #[track_caller]
@@ -262,7 +262,7 @@ impl SaveText {
     /// The format of a row of `columns`, each of which takes `parts` numbers: two if they are complex.
     #[track_caller]
     fn row(&self, columns: usize, parts: usize) -> Result<Format> {
-        let refused = |why: String| Error::new("savetxt", ErrorKind::Value { why });
+        let refused = |why: String| Error::value("savetxt", why);
         let text = match &self.fmt[..] {
             [only] => match (parse(only)?.count(), parts) {
                 (1, 1) => vec![only.as_str(); columns].join(&self.delimiter),
@@ -294,7 +294,7 @@ impl SaveText {
 fn parse(format: &str) -> Result<Format> {
     match Format::parse(format) {
         Ok(format) => Ok(format),
-        Err(why) => Err(Error::new("savetxt", ErrorKind::Value { why })),
+        Err(why) => Err(Error::value("savetxt", why)),
     }
 }
 
@@ -380,7 +380,7 @@ fn finish(format: &Format, args: &[Arg<'_>], line: &mut String, row: usize) -> R
         Ok(()) => Ok(()),
         Err(why) => {
             let why = format!("row {}: {why}", row + 1);
-            Err(Error::new("savetxt", ErrorKind::Value { why }))
+            Err(Error::value("savetxt", why))
         }
     }
 }
@@ -388,7 +388,7 @@ fn finish(format: &Format, args: &[Arg<'_>], line: &mut String, row: usize) -> R
 #[track_caller]
 fn no_table(shape: &[usize]) -> Error {
     let why = "not one or two axes".to_string();
-    Error::new("savetxt", ErrorKind::Shape { shape: shape.to_vec(), why })
+    Error::shape("savetxt", shape, why)
 }
 
 /// Writes records of one axis as text, a line for each and a column for each field. `%s` writes

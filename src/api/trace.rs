@@ -1,7 +1,7 @@
 //! NumPy's `trace`, of the first two axes; `linalg::trace` is that of the last two.
 
 use super::array::Array;
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 
 /// The sum of the main diagonal of the first two axes; integers add up in 64 bits.
 ///
@@ -26,7 +26,7 @@ pub fn trace(a: &Array) -> Result<Array> {
 pub fn trace_with(a: &Array, offset: isize, axis1: isize, axis2: isize) -> Result<Array> {
     if a.ndim() < 2 {
         let why = "a trace is of two axes".to_string();
-        return Err(Error::new("trace", ErrorKind::Shape { shape: a.shape().to_vec(), why }));
+        return Err(Error::shape("trace", a.shape(), why));
     }
     a.moveaxis([axis1, axis2], [-2, -1])?.diagonal(offset)?.sum_axis(-1)
 }

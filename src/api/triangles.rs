@@ -4,10 +4,10 @@ use super::array::Array;
 use super::assemble::{Fill, assemble};
 use super::create::{arange, eye_with, filled};
 use super::elementwise::where_;
-use super::joining::{bad_shape, stacked};
+use super::joining::stacked;
 use crate::base::dtype::DType;
 use crate::base::element::Weak;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::layout::Layout;
 use crate::base::promote::{Casting, promote_types};
 use crate::base::shape::{Shape, checked};
@@ -46,7 +46,7 @@ pub fn tri(n: usize, m: usize, k: isize, dtype: DType) -> Result<Array> {
 fn triangle(operation: &'static str, array: &Array, k: isize, lower: bool) -> Result<Array> {
     let zero = Weak::Bool(false);
     match *array.shape() {
-        [] => Err(bad_shape(operation, &[], "a triangle needs an axis")),
+        [] => Err(Error::shape(operation, &[], "a triangle needs an axis")),
         // A vector is every row of a square matrix.
         [n] => triangle(operation, &array.broadcast_to([n, n])?, k, lower),
         [.., n, m] if lower => where_(below(n, m, k)?, array, zero),
@@ -104,7 +104,7 @@ pub fn diag(array: &Array, k: isize) -> Result<Array> {
     match array.ndim() {
         1 => on_diagonal("diag", array, k),
         2 => Ok(array.view(array.0.layout.diagonal(k, 0, 1, "diag")?)),
-        _ => Err(bad_shape("diag", array.shape(), "neither a vector nor a matrix")),
+        _ => Err(Error::shape("diag", array.shape(), "neither a vector nor a matrix")),
     }
 }
 
@@ -150,7 +150,7 @@ fn on_diagonal(operation: &'static str, vector: &Array, k: isize) -> Result<Arra
 #[track_caller]
 pub fn vander(vector: &Array, n: usize, increasing: bool) -> Result<Array> {
     if vector.ndim() != 1 {
-        return Err(bad_shape("vander", vector.shape(), "not a vector"));
+        return Err(Error::shape("vander", vector.shape(), "not a vector"));
     }
     let dtype = promote_types(vector.dtype(), DType::I64);
     let shape = Shape::from([vector.len(), n]);

@@ -4,7 +4,7 @@ use super::array::Array;
 use super::create::{arange, ones};
 use super::elementwise::where_;
 use crate::base::dtype::{DType, Kind};
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use std::f64::consts::PI;
 
 /// The numbers `1 - m, 3 - m .. m - 1` over `m - 1`, or the window of no or one element, which is ones.
@@ -94,7 +94,7 @@ pub fn i0(x: &Array) -> Result<Array> {
     let x = match x.dtype().kind() {
         Kind::Complex => {
             let why = "i0 is defined for real numbers".to_string();
-            return Err(Error::new("i0", ErrorKind::DType { dtypes: vec![x.dtype()], why }));
+            return Err(Error::dtype("i0", &[x.dtype()], why));
         }
         Kind::Float => x.abs(),
         _ => x.astype(DType::F64).abs(),

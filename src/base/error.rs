@@ -191,6 +191,27 @@ impl Error {
         Error(Box::new(Inner { kind, operation, location: Location::caller(), check: 0 }))
     }
 
+    /// An error of an argument outside its domain.
+    #[track_caller]
+    #[cold]
+    pub fn value(operation: &'static str, why: impl Into<String>) -> Error {
+        Error::new(operation, ErrorKind::Value { why: why.into() })
+    }
+
+    /// An error of a shape that does not do.
+    #[track_caller]
+    #[cold]
+    pub fn shape(operation: &'static str, shape: &[usize], why: impl Into<String>) -> Error {
+        Error::new(operation, ErrorKind::Shape { shape: shape.to_vec(), why: why.into() })
+    }
+
+    /// An error of dtypes for which there is no such operation.
+    #[track_caller]
+    #[cold]
+    pub fn dtype(operation: &'static str, dtypes: &[DType], why: impl Into<String>) -> Error {
+        Error::new(operation, ErrorKind::DType { dtypes: dtypes.to_vec(), why: why.into() })
+    }
+
     /// The same error told of another place: the line that built the node whose evaluation failed.
     #[must_use]
     pub fn at(mut self, location: &'static Location<'static>) -> Error {

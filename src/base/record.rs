@@ -449,7 +449,7 @@ fn spec_of(format: &str, shape: &mut Vec<usize>) -> Result<FieldKind, Refusal> {
 
 #[track_caller]
 fn refused(why: Refusal) -> Error {
-    Error::new("RecordDType", ErrorKind::Value { why })
+    Error::value("RecordDType", why)
 }
 
 impl FromStr for RecordDType {

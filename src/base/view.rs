@@ -32,7 +32,7 @@ impl Layout {
             return Err(Error::new(operation, kind));
         }
         if ellipses > 1 {
-            return Err(value(operation, "an index can hold only one ellipsis"));
+            return Err(Error::value(operation, "an index can hold only one ellipsis"));
         }
         let whole = ndim - taken;
         let mut out = Layout {
@@ -61,7 +61,7 @@ impl Layout {
                 }
                 Index::Slice { start, stop, step } => {
                     if step == 0 {
-                        return Err(value(operation, "the step of a slice cannot be 0"));
+                        return Err(Error::value(operation, "the step of a slice cannot be 0"));
                     }
                     let (first, n) = walk(lengths_in[axis], start, stop, step);
                     let stride = strides_in[axis];
@@ -320,15 +320,8 @@ impl Layout {
     #[track_caller]
     #[cold]
     fn refuse(&self, operation: &'static str, why: String) -> Error {
-        let shape = self.shape.to_vec();
-        Error::new(operation, ErrorKind::Shape { shape, why })
+        Error::shape(operation, &self.shape, why)
     }
-}
-
-#[track_caller]
-#[cold]
-fn value(operation: &'static str, why: &str) -> Error {
-    Error::new(operation, ErrorKind::Value { why: why.into() })
 }
 
 /// First index and number of elements of Python's `start:stop:step` on an axis of length `n`.

@@ -70,7 +70,7 @@ pub fn compute_dtype(op: Op, common: DType) -> Result<DType> {
         DType::Bool => "not defined for bool; use logical_not, logical_xor or a cast".to_string(),
         _ => format!("not defined for {dtype}"),
     };
-    Err(Error::new(op.name(), ErrorKind::DType { dtypes: vec![common], why }))
+    Err(Error::dtype(op.name(), &[common], why))
 }
 
 /// A draft of an elementwise operation.
@@ -294,7 +294,7 @@ pub fn reduce(reduce: Reduce, edge: Edge, axes: Option<&[isize]>, dtype: Option<
     let complex = [source, dtype.unwrap_or(source)].iter().any(|d| d.kind() == DKind::Complex);
     if reduce == Reduce::Moment && complex {
         let why = "variance of complex numbers is not implemented".to_string();
-        return Err(Error::new(name, ErrorKind::DType { dtypes: vec![source], why }));
+        return Err(Error::dtype(name, &[source], why));
     }
     let shape = edge.layout.shape();
     let kept: Shape = (0..ndim).filter(|d| !axes.contains(d)).map(|d| shape[d]).collect();

@@ -50,7 +50,7 @@ impl Product {
                  the other's rows are {}",
                 b.shape()[q]
             );
-            return Err(Error::new(NAME, ErrorKind::Shape { shape: left.to_vec(), why }));
+            return Err(Error::shape(NAME, left, why));
         }
         let (front, back) = (&a.shape()[..p], &b.shape()[..q]);
         let batch = match front == back {

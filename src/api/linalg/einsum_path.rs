@@ -1,7 +1,6 @@
 //! Reading of einsum's subscripts, and the order in which several operands are contracted.
 
 use super::super::array::Array;
-use super::value_error;
 use crate::base::error::{Error, ErrorKind, Result};
 use std::collections::BTreeMap;
 use std::fmt::Write as _;
@@ -41,7 +40,7 @@ impl Subscripts {
         let terms: Vec<&str> = left.split(',').collect();
         if terms.len() != operands.len() || operands.is_empty() {
             let why = format!("subscripts {subscripts:?} are not those of {} operands", operands.len());
-            return Err(value_error(NAME, why));
+            return Err(Error::value(NAME, why));
         }
         let mut lengths: BTreeMap<Label, usize> = BTreeMap::new();
         let mut inputs = Vec::new();
@@ -51,7 +50,7 @@ impl Subscripts {
             let labels = labels(term, operand.ndim().checked_sub(letters), subscripts)?;
             if labels.len() != operand.ndim() {
                 let why = format!("has not the axes of {term:?} in {subscripts:?}");
-                return Err(Error::new(NAME, ErrorKind::Shape { shape: operand.shape().to_vec(), why }));
+                return Err(Error::shape(NAME, operand.shape(), why));
             }
             widest = widest.max(labels.iter().filter(|&&l| l < 0).count());
             for (axis, (&label, &length)) in labels.iter().zip(operand.shape()).enumerate() {
@@ -75,7 +74,7 @@ impl Subscripts {
                 let twice = (0..output.len()).any(|i| output[..i].contains(&output[i]));
                 if twice || !output.iter().all(known) {
                     let why = format!("the result of {subscripts:?} names an axis twice, or one that is not");
-                    return Err(value_error(NAME, why));
+                    return Err(Error::value(NAME, why));
                 }
                 output
             }
@@ -211,7 +210,7 @@ pub(super) fn union(a: &[Label], b: &[Label]) -> Vec<Label> {
 /// The labels of a term whose ellipsis, if it has one, stands for so many axes.
 #[track_caller]
 fn labels(term: &str, dots: Option<usize>, subscripts: &str) -> Result<Vec<Label>> {
-    let refuse = |what: &str| Err(value_error(NAME, format!("{what} in subscripts {subscripts:?}")));
+    let refuse = |what: &str| Err(Error::value(NAME, format!("{what} in subscripts {subscripts:?}")));
     let (front, back) = match term.split_once("...") {
         Some((front, back)) => (front, Some(back)),
         None => (term, None),

@@ -2,9 +2,9 @@
 
 use super::super::array::Array;
 use super::solve::{columns_of, drop_column};
-use super::{Stacked, Transpose, Triangle, is_square, shape_error};
+use super::{Stacked, Transpose, Triangle, is_square};
 use crate::base::dtype::DType;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::device::routine::Linalg;
 
 /// `(p, l, u)` with `p l u = a`, for each `[m, n]`: a permutation `[m, m]`, a unit lower triangle `[m, k]`
@@ -70,7 +70,7 @@ pub fn lu_solve_with(lu: &Array, pivots: &Array, b: &Array, transpose: Transpose
     let n = is_square("lu_solve", lu)?;
     let (b, vector) = columns_of("lu_solve", n, b)?;
     if pivots.shape().last() != Some(&n) {
-        return Err(shape_error("lu_solve", pivots, format!("{n} pivots are needed")));
+        return Err(Error::shape("lu_solve", pivots.shape(), format!("{n} pivots are needed")));
     }
     // As a matrix of one column the pivots take part in broadcasting, but not in promotion.
     let mut stacked = Stacked::new("lu_solve", &[lu, &b])?;

@@ -48,7 +48,7 @@ pub use tensor::{matrix_power, multi_dot, tensordot, tensordot_with, tensorinv, 
 use super::array::Array;
 use super::operand::Operand;
 use crate::base::dtype::DType;
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::promote::result_type;
 use crate::base::shape::{Shape, broadcast_shapes};
 use crate::device::routine::{Linalg, Task};
@@ -139,7 +139,7 @@ fn at_least(name: &'static str, a: &Array, axes: usize) -> Result<usize> {
         return Ok(axes);
     }
     let why = format!("{axes} axes are needed, and there are {}", a.ndim());
-    Err(shape_error(name, a, why))
+    Err(Error::shape(name, a.shape(), why))
 }
 
 /// An error unless the matrices are square.
@@ -148,20 +148,8 @@ fn is_square(name: &'static str, a: &Array) -> Result<usize> {
     let shape = a.shape();
     match shape[shape.len() - at_least(name, a, 2)?..] {
         [m, n] if m == n => Ok(n),
-        _ => Err(shape_error(name, a, "the last two axes must be of one length".to_string())),
+        _ => Err(Error::shape(name, a.shape(), "the last two axes must be of one length".to_string())),
     }
-}
-
-#[track_caller]
-#[cold]
-fn shape_error(name: &'static str, a: &Array, why: String) -> Error {
-    Error::new(name, ErrorKind::Shape { shape: a.shape().to_vec(), why })
-}
-
-#[track_caller]
-#[cold]
-fn value_error(name: &'static str, why: impl Into<String>) -> Error {
-    Error::new(name, ErrorKind::Value { why: why.into() })
 }
 
 /// An operand as an array: of a bare number, one of no axes and of the number's default dtype.

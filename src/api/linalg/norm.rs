@@ -4,9 +4,9 @@ use super::super::array::Array;
 use super::super::elementwise::where_;
 use super::decompose::svdvals;
 use super::solve::inv;
-use super::{at_least, computed, given, is_square, shape_error, value_error};
+use super::{at_least, computed, given, is_square};
 use crate::api::reduce::{Axes, all_axes, axis};
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::shape::normalize_axes;
 
 /// The order of a norm. A number `p` is that of `sum(|x|^p)^(1/p)` of vectors, infinities and 0 (the
@@ -75,7 +75,7 @@ pub fn norm_with(x: &Array, order: impl Into<Order>, axes: Axes) -> Result<Array
     match list[..] {
         [_] => vector_norm_with(x, order, axes),
         [row, column] => over(x, order, (row, column), axes.keeps()),
-        _ => Err(shape_error("norm", x, "a norm is over one axis or two".to_string())),
+        _ => Err(Error::shape("norm", x.shape(), "a norm is over one axis or two".to_string())),
     }
 }
 
@@ -102,7 +102,7 @@ fn of_vectors(x: &Array, order: Order, axes: Axes) -> Result<Array> {
         Order::Default => 2.0,
         Order::P(p) => p,
         Order::Fro | Order::Nuc => {
-            return Err(value_error("norm", "the orders Fro and Nuc are of matrices, over two axes"));
+            return Err(Error::value("norm", "the orders Fro and Nuc are of matrices, over two axes"));
         }
     };
     let size = x.abs();
@@ -160,7 +160,7 @@ fn over(x: &Array, order: Order, (row, column): (usize, usize), keepdims: bool) 
         Order::P(p) if p == f64::NEG_INFINITY => sums(-1)?.min_axis(-1)?,
         Order::P(2.0) => svdvals(&matrices)?.max_axis(-1)?,
         Order::P(-2.0) => svdvals(&matrices)?.min_axis(-1)?,
-        Order::P(p) => return Err(value_error("norm", format!("there is no norm {p} of matrices"))),
+        Order::P(p) => return Err(Error::value("norm", format!("there is no norm {p} of matrices"))),
     };
     let result = result.astype(given(x.dtype(), result.dtype()));
     if keepdims { result.expand_dims([row as isize, column as isize]) } else { Ok(result) }
@@ -186,7 +186,7 @@ pub fn cond_with(a: &Array, order: impl Into<Order>) -> Result<Array> {
     let order = order.into();
     at_least("cond", a, 2)?;
     if a.is_empty() {
-        return Err(shape_error("cond", a, "there is no condition of no elements".to_string()));
+        return Err(Error::shape("cond", a.shape(), "there is no condition of no elements".to_string()));
     }
     let wide = a.astype(computed(a.dtype()));
     let number = match order {

@@ -5,8 +5,8 @@ use super::super::create::zeros;
 use super::super::elementwise::multiply;
 use super::super::operand::Operand;
 use super::tensor::contract;
-use super::{array, at_least, conjugate, shape_error};
-use crate::base::error::Result;
+use super::{array, at_least, conjugate};
+use crate::base::error::{Error, Result};
 use crate::base::index::{Index, ellipsis};
 use crate::base::promote::result_type;
 use crate::base::shape::broadcast_shapes;
@@ -174,7 +174,7 @@ pub fn cross_with(a: impl Operand, b: impl Operand, axis: isize) -> Result<Array
         let x = x.moveaxis([axis], [-1])?;
         match x.shape().last() {
             Some(3) => Ok(x),
-            _ => Err(shape_error("cross", &x, "vectors must have three elements".to_string())),
+            _ => Err(Error::shape("cross", x.shape(), "vectors must have three elements".to_string())),
         }
     };
     let (a, b) = (last(array(&a))?, last(array(&b))?);

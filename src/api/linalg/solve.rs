@@ -4,10 +4,10 @@ use super::super::array::Array;
 use super::super::elementwise::where_;
 use super::super::operand::Operand;
 use super::decompose::{eigh, eigvalsh, svd_with, svdvals};
-use super::{Stacked, adjoint, array, at_least, computed, given, is_square, shape_error};
+use super::{Stacked, adjoint, array, at_least, computed, given, is_square};
 use crate::api::reduce::axis;
 use crate::base::dtype::DType;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::base::promote::{real_part, result_type};
 use crate::device::routine::Linalg;
 
@@ -19,7 +19,7 @@ pub(super) fn columns_of(name: &'static str, n: usize, b: &Array) -> Result<(Arr
     let rows = columns.shape()[columns.ndim() - at_least(name, &columns, 2)?];
     if rows != n {
         let why = format!("{rows} rows do not fit a matrix of {n}");
-        return Err(shape_error(name, b, why));
+        return Err(Error::shape(name, b.shape(), why));
     }
     Ok((columns, vector))
 }
@@ -174,11 +174,11 @@ pub fn lstsq(a: &Array, b: &Array) -> Result<Lstsq> {
 #[track_caller]
 pub fn lstsq_with(a: &Array, b: &Array, rcond: Option<f64>) -> Result<Lstsq> {
     let [m, n] = *a.shape() else {
-        return Err(shape_error("lstsq", a, "two axes are needed".to_string()));
+        return Err(Error::shape("lstsq", a.shape(), "two axes are needed".to_string()));
     };
     let (columns, vector) = columns_of("lstsq", m, b)?;
     if columns.ndim() != 2 {
-        return Err(shape_error("lstsq", b, "one or two axes are needed".to_string()));
+        return Err(Error::shape("lstsq", b.shape(), "one or two axes are needed".to_string()));
     }
     let given_dtype = result_type([a.dtype(), b.dtype()], None);
     let dtype = computed(given_dtype);

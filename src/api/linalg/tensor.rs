@@ -4,8 +4,8 @@ use super::super::array::Array;
 use super::super::create::eye_with;
 use super::super::operand::Operand;
 use super::solve::{inv, solve};
-use super::{array, is_square, shape_error, value_error};
-use crate::base::error::{Error, ErrorKind, Result};
+use super::{array, is_square};
+use crate::base::error::{Error, Result};
 use crate::base::shape::{normalize_axes, size};
 
 /// The sum of products over pairs of axes, which must be of equal lengths; the other axes of the first
@@ -21,7 +21,7 @@ pub(super) fn contract(
     let differ = left.iter().zip(right).any(|(&i, &j)| a.shape()[i] != b.shape()[j]);
     if differ || left.len() != right.len() {
         let why = format!("its axes {left:?} do not fit the axes {right:?} of shape {:?}", b.shape());
-        return Err(shape_error(name, a, why));
+        return Err(Error::shape(name, a.shape(), why));
     }
     let free = |x: &Array, taken: &[usize]| -> Vec<usize> {
         (0..x.ndim()).filter(|axis| !taken.contains(axis)).collect()
@@ -56,7 +56,7 @@ pub fn tensordot(a: impl Operand, b: impl Operand, axes: usize) -> Result<Array>
     let (a, b) = (array(&a), array(&b));
     if axes > a.ndim() || axes > b.ndim() {
         let x = if axes > a.ndim() { &a } else { &b };
-        return Err(shape_error("tensordot", x, format!("{axes} axes cannot be summed over")));
+        return Err(Error::shape("tensordot", x.shape(), format!("{axes} axes cannot be summed over")));
     }
     let left: Vec<usize> = (a.ndim() - axes..a.ndim()).collect();
     let right: Vec<usize> = (0..axes).collect();
@@ -99,7 +99,7 @@ pub fn tensordot_with(
 pub fn multi_dot(arrays: &[&Array]) -> Result<Array> {
     let count = arrays.len();
     if count < 2 {
-        return Err(value_error("multi_dot", "at least two arrays are needed"));
+        return Err(Error::value("multi_dot", "at least two arrays are needed"));
     }
     let mut sides = Vec::with_capacity(count + 1);
     for (i, x) in arrays.iter().enumerate() {
@@ -108,11 +108,11 @@ pub fn multi_dot(arrays: &[&Array]) -> Result<Array> {
             [n] if i == 0 => (1, n),
             [n] if end => (n, 1),
             [m, n] => (m, n),
-            _ => return Err(shape_error("multi_dot", x, "a matrix is needed".to_string())),
+            _ => return Err(Error::shape("multi_dot", x.shape(), "a matrix is needed".to_string())),
         };
         if sides.last().is_some_and(|&before| before != rows) {
             let why = format!("its rows do not fit the {} columns before", sides[i]);
-            return Err(shape_error("multi_dot", x, why));
+            return Err(Error::shape("multi_dot", x.shape(), why));
         }
         if i == 0 {
             sides.push(rows);
@@ -196,7 +196,7 @@ pub fn tensorsolve(a: &Array, b: &Array) -> Result<Array> {
         Some(rest) if size(rest) == b.len() => rest,
         _ => {
             let why = format!("is not that of a square system for shape {:?}", b.shape());
-            return Err(shape_error("tensorsolve", a, why));
+            return Err(Error::shape("tensorsolve", a.shape(), why));
         }
     };
     solve(&a.reshape([b.len(), b.len()])?, b.ravel())?.reshape(rest)
@@ -211,12 +211,12 @@ pub fn tensorsolve(a: &Array, b: &Array) -> Result<Array> {
 #[track_caller]
 pub fn tensorinv(a: &Array, axes: usize) -> Result<Array> {
     if axes == 0 {
-        return Err(Error::new("tensorinv", ErrorKind::Value { why: "axes must be positive".into() }));
+        return Err(Error::value("tensorinv", "axes must be positive"));
     }
     let (front, back) = a.shape().split_at(axes.min(a.ndim()));
     if size(front) != size(back) {
         let why = format!("{} elements of the first axes are not {} of the others", size(front), size(back));
-        return Err(shape_error("tensorinv", a, why));
+        return Err(Error::shape("tensorinv", a.shape(), why));
     }
     let n = size(front);
     inv(&a.reshape([n, n])?)?.reshape([back, front].concat())

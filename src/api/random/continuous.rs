@@ -5,7 +5,7 @@ use super::{BitGenerator, Generator};
 use crate::api::array::Array;
 use crate::api::operand::Operand;
 use crate::base::dtype::DType;
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::shape::Shape;
 use crate::host::random::continuous;
 use crate::host::random::draws::{
@@ -323,7 +323,7 @@ impl<B: BitGenerator> Generator<B> {
             }),
             _ => {
                 let why = "unsupported dtype for random numbers".to_string();
-                Err(Error::new(name, ErrorKind::DType { dtypes: vec![dtype], why }))
+                Err(Error::dtype(name, &[dtype], why))
             }
         }
     }

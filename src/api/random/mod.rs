@@ -16,7 +16,7 @@ pub use multivariate::{MultivariateNormal, UrnMethod};
 pub use sampling::Choice;
 pub use uniform::ExponentialMethod;
 
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 
 /// A generator of random arrays, NumPy's `Generator`.
 ///
@@ -129,7 +129,7 @@ impl<B: BitGenerator> Generator<B> {
     pub fn spawn(&mut self, children: u32) -> Result<Vec<Generator<B>>> {
         let Some(seed) = &mut self.seed else {
             let why = "the generator was not made from a seed".to_string();
-            return Err(Error::new("spawn", ErrorKind::Value { why }));
+            return Err(Error::value("spawn", why));
         };
         Ok(seed.spawn(children).into_iter().map(Generator::seeded).collect())
     }

@@ -6,7 +6,7 @@ use crate::api::array::Array;
 use crate::api::create::written;
 use crate::api::operand::Operand;
 use crate::base::dtype::DType;
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::shape::Shape;
 use crate::host::random::draws::StandardNormal;
 use crate::host::random::multivariate::{self, Factorization};
@@ -77,11 +77,6 @@ fn with_last(lengths: &[usize], last: usize) -> Shape {
     lengths.iter().copied().chain([last]).collect()
 }
 
-#[track_caller]
-fn not_this(operation: &'static str, shape: &[usize], why: &str) -> Error {
-    Error::new(operation, ErrorKind::Shape { shape: shape.to_vec(), why: why.to_string() })
-}
-
 impl<B: BitGenerator> Generator<B> {
     /// Counts of `n` trials among outcomes of probabilities `pvals`, which are along its last axis; the
     /// last of them is taken to be what is left to one.
@@ -108,7 +103,7 @@ impl<B: BitGenerator> Generator<B> {
         let p = any(name, "pvals", pvals)?;
         let lengths = p.shape.to_vec();
         let Some((&d @ 1.., outer)) = lengths.split_last() else {
-            return Err(not_this(name, &p.shape, "pvals must have a last axis that is not empty"));
+            return Err(Error::shape(name, &p.shape, "pvals must have a last axis that is not empty"));
         };
         let p =
             p.checked(name, "pvals < 0, pvals > 1 or pvals contains NaNs", |p| (0.0..=1.0).contains(p))?;
@@ -167,7 +162,7 @@ impl<B: BitGenerator> Generator<B> {
         let name = "multivariate_hypergeometric";
         let colors = Param::integer(name, &colors)?.checked(name, "colors < 0", |&c| c >= 0)?;
         if colors.shape.ndim() != 1 {
-            return Err(not_this(name, &colors.shape, "colors must have one axis"));
+            return Err(Error::shape(name, &colors.shape, "colors must have one axis"));
         }
         let colors = colors.values;
         let total = colors.iter().try_fold(0i64, |sum, &c| sum.checked_add(c));
@@ -201,7 +196,7 @@ impl<B: BitGenerator> Generator<B> {
         let name = "dirichlet";
         let alpha = any(name, "alpha", alpha)?;
         if alpha.shape.ndim() != 1 {
-            return Err(not_this(name, &alpha.shape, "alpha must have one axis"));
+            return Err(Error::shape(name, &alpha.shape, "alpha must have one axis"));
         }
         let alpha = alpha.checked(name, "alpha < 0", |a| a.is_nan() || *a >= 0.0)?.values;
         let rng = &mut self.bits;
@@ -252,9 +247,11 @@ impl<B: BitGenerator> Generator<B> {
     ) -> Result<Array> {
         let name = "multivariate_normal";
         let [mean, cov] = [any(name, "mean", mean)?, any(name, "cov", cov)?];
-        let [n] = mean.shape[..] else { return Err(not_this(name, &mean.shape, "mean must have one axis")) };
+        let [n] = mean.shape[..] else {
+            return Err(Error::shape(name, &mean.shape, "mean must have one axis"));
+        };
         if *cov.shape != [n, n] {
-            return Err(not_this(name, &cov.shape, "cov must be square, of the length of mean"));
+            return Err(Error::shape(name, &cov.shape, "cov must be square, of the length of mean"));
         }
         let factored = match n {
             0 => Some((Vec::new(), true)),

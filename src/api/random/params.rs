@@ -23,13 +23,13 @@ pub(super) struct Param<T> {
 /// An error of an argument's value.
 #[track_caller]
 pub(super) fn wrong(operation: &'static str, why: impl Into<String>) -> Error {
-    Error::new(operation, ErrorKind::Value { why: why.into() })
+    Error::value(operation, why.into())
 }
 
 #[track_caller]
 fn complex(operation: &'static str, name: &str, dtype: DType) -> Error {
     let why = format!("{name} is complex, and real numbers are asked for");
-    Error::new(operation, ErrorKind::DType { dtypes: vec![dtype], why })
+    Error::dtype(operation, &[dtype], why)
 }
 
 impl Param<f64> {
@@ -196,7 +196,7 @@ pub(super) fn result_shape(operation: &'static str, params: &[&[usize]], size: S
     }
     if broadcast_shapes(&[&own, &size], operation)? != size {
         let why = format!("not what the parameters broadcast to, which is {own:?}");
-        return Err(Error::new(operation, ErrorKind::Shape { shape: size.to_vec(), why }));
+        return Err(Error::shape(operation, &size, why));
     }
     Ok(size)
 }

@@ -6,7 +6,7 @@ use crate::api::array::Array;
 use crate::api::create::{from_bytes, written};
 use crate::api::operand::Operand;
 use crate::base::dtype::{DType, Kind};
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::shape::{Shape, checked, normalize_axis};
 use crate::graph::build::Arg;
 use crate::host::random::{bounded, sampling};
@@ -355,7 +355,7 @@ fn probabilities(p: &Array, count: usize) -> Result<Vec<f64>> {
     let p = any(name, "p", p)?;
     if *p.shape != [count] {
         let why = "p must have one axis and a probability for each element".to_string();
-        return Err(Error::new(name, ErrorKind::Shape { shape: p.shape.to_vec(), why }));
+        return Err(Error::shape(name, &p.shape, why));
     }
     let sum = sampling::kahan_sum(&p.values);
     if sum.is_nan() {

@@ -6,7 +6,7 @@ use crate::api::array::Array;
 use crate::api::create::written;
 use crate::api::operand::Operand;
 use crate::base::dtype::DType;
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::shape::Shape;
 use crate::host::random::bounded::{self, Parts};
 use crate::host::random::draws::{
@@ -28,7 +28,7 @@ pub enum ExponentialMethod {
 #[track_caller]
 fn unsupported(operation: &'static str, dtype: DType) -> Error {
     let why = "unsupported dtype for random numbers".to_string();
-    Error::new(operation, ErrorKind::DType { dtypes: vec![dtype], why })
+    Error::dtype(operation, &[dtype], why)
 }
 
 /// Bounds of integers: the least and the difference to the greatest, as bits.

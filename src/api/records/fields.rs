@@ -1,12 +1,12 @@
 //! Fields: reading them as arrays, writing them, and records of columns.
 
-use super::{Column, Records, Strings, strings, value_error};
+use super::{Column, Records, Strings, strings};
 use crate::api::array::Array;
 use crate::api::create;
 use crate::api::elementwise::logical_and;
 use crate::api::reduce::axis;
 use crate::base::dtype::DType;
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::index::Index;
 use crate::base::layout::Layout;
 use crate::base::record::{Field, FieldKind, RecordDType};
@@ -34,7 +34,7 @@ impl Records {
         let field = self.dtype.field(name)?;
         match field.kind {
             FieldKind::Number(dtype) => self.numbers(field, dtype),
-            _ => Err(value_error("field", format!("the field '{name}' is of strings: strings() reads it"))),
+            _ => Err(Error::value("field", format!("the field '{name}' is of strings: strings() reads it"))),
         }
     }
 
@@ -47,7 +47,7 @@ impl Records {
         let field = self.dtype.field(name)?;
         match field.kind {
             FieldKind::Number(_) => {
-                Err(value_error("strings", format!("the field '{name}' is of numbers: field() reads it")))
+                Err(Error::value("strings", format!("the field '{name}' is of numbers: field() reads it")))
             }
             kind => Ok(Strings::new(Arc::clone(&self.memory), self.places(field, 1), kind)),
         }
@@ -126,7 +126,7 @@ impl Records {
         let (mine, theirs) = (self.dtype.fields().to_vec(), values.dtype.fields());
         if mine.len() != theirs.len() {
             let why = format!("{} fields are not {}", theirs.len(), mine.len());
-            return Err(value_error("set", why));
+            return Err(Error::value("set", why));
         }
         let mut columns = Vec::new();
         for (field, from) in mine.into_iter().zip(theirs) {
@@ -136,7 +136,7 @@ impl Records {
                 if from.shape.ndim() != 0 {
                     let why =
                         format!("the field '{}' does not have the shape of '{}'", from.name, field.name);
-                    return Err(value_error("set", why));
+                    return Err(Error::value("set", why));
                 }
                 column = column.extended(field.shape.ndim())?;
             }
@@ -190,13 +190,13 @@ impl Records {
     ) -> Result<Records> {
         let columns: Vec<(S, Column)> = columns.into_iter().map(|(name, c)| (name, c.into())).collect();
         let Some((_, first)) = columns.first() else {
-            return Err(value_error("from_columns", "no columns, so no shape"));
+            return Err(Error::value("from_columns", "no columns, so no shape"));
         };
         let shape = Shape::from(first.shape());
         for (_, column) in &columns {
             if column.shape() != &shape[..] {
                 let why = format!("the first column's is {shape:?}");
-                return Err(super::shape_error("from_columns", column.shape(), why));
+                return Err(super::Error::shape("from_columns", column.shape(), why));
             }
         }
         let formats: Vec<String> = columns.iter().map(|(_, c)| c.kind().descr()).collect();
@@ -220,17 +220,17 @@ impl Records {
         let (mine, theirs) = (self.dtype.fields(), other.dtype.fields());
         let names = mine.len() == theirs.len() && mine.iter().zip(theirs).all(|(a, b)| a.name == b.name);
         if !names {
-            return Err(value_error("eq", "records with other fields do not compare"));
+            return Err(Error::value("eq", "records with other fields do not compare"));
         }
         let mut equal = create::full_like(&create::zeros(shape, DType::Bool), true);
         for (a, b) in mine.iter().zip(theirs) {
             if a.shape != b.shape {
-                return Err(value_error("eq", format!("the fields '{}' have different shapes", a.name)));
+                return Err(Error::value("eq", format!("the fields '{}' have different shapes", a.name)));
             }
             let same = match (self.column(a)?, other.column(b)?) {
                 (Column::Numbers(x), Column::Numbers(y)) => x.eq(&y)?,
                 (Column::Strings(x), Column::Strings(y)) => x.eq_strings(&y)?,
-                _ => return Err(value_error("eq", format!("the fields '{}' do not compare", a.name))),
+                _ => return Err(Error::value("eq", format!("the fields '{}' do not compare", a.name))),
             };
             let inner: Vec<isize> = (1..=a.shape.ndim() as isize).map(|i| -i).collect();
             let same = if inner.is_empty() { same } else { same.all_with(axis(inner))? };
@@ -298,11 +298,11 @@ fn encode(field: &Field, column: &Column, region: &Layout) -> Result<Vec<u8>> {
             Ok(bytes)
         }
         (FieldKind::Number(_), Column::Strings(_)) => {
-            Err(value_error("set", format!("strings do not go into the field '{}' of numbers", field.name)))
+            Err(Error::value("set", format!("strings do not go into the field '{}' of numbers", field.name)))
         }
         (_, Column::Numbers(values)) => {
             let why = format!("numbers do not go into the field '{}' of strings", field.name);
-            Err(Error::new("set", ErrorKind::DType { dtypes: vec![values.dtype()], why }))
+            Err(Error::dtype("set", &[values.dtype()], why))
         }
     }
 }

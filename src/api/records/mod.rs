@@ -50,16 +50,6 @@ pub struct Records {
     layout: Layout,
 }
 
-#[track_caller]
-fn value_error(operation: &'static str, why: impl Into<String>) -> Error {
-    Error::new(operation, ErrorKind::Value { why: why.into() })
-}
-
-#[track_caller]
-fn shape_error(operation: &'static str, shape: &[usize], why: impl Into<String>) -> Error {
-    Error::new(operation, ErrorKind::Shape { shape: shape.to_vec(), why: why.into() })
-}
-
 /// The number of records of a shape, if they can be addressed.
 #[track_caller]
 fn checked_len(shape: &[usize], dtype: &RecordDType, operation: &'static str) -> Result<usize> {
@@ -67,7 +57,7 @@ fn checked_len(shape: &[usize], dtype: &RecordDType, operation: &'static str) ->
     let bytes = |len: usize| len.checked_mul(dtype.itemsize().max(1));
     match checked_size(shape) {
         Some(len) if bytes(len).is_some_and(|bytes| bytes <= isize::MAX as usize) => Ok(len),
-        _ => Err(shape_error(operation, shape, "too many records to address")),
+        _ => Err(Error::shape(operation, shape, "too many records to address")),
     }
 }
 
@@ -99,7 +89,7 @@ impl Records {
         let needed = checked_len(&shape, dtype, "from_bytes")? * dtype.itemsize();
         if needed != bytes.len() {
             let why = format!("{} bytes are not {needed}", bytes.len());
-            return Err(shape_error("from_bytes", &shape, why));
+            return Err(Error::shape("from_bytes", &shape, why));
         }
         let mut records = Records::zeroed("from_bytes", shape, dtype)?;
         let memory = records.own()?;
@@ -233,7 +223,7 @@ impl Records {
         let chosen = mask.to_vec::<bool>()?;
         if mask.ndim() > self.ndim() || mask.shape() != &self.shape()[..mask.ndim()] {
             let why = format!("a mask for records of shape {:?} has another", self.shape());
-            return Err(shape_error("mask", mask.shape(), why));
+            return Err(Error::shape("mask", mask.shape(), why));
         }
         let rest = &self.shape()[mask.ndim()..];
         let inner: usize = rest.iter().product();
@@ -254,7 +244,7 @@ impl Records {
     pub fn take(&self, indices: &Array) -> Result<Records> {
         if !indices.dtype().is_integer() {
             let why = "indices are integers".to_string();
-            return Err(Error::new("take", ErrorKind::DType { dtypes: vec![indices.dtype()], why }));
+            return Err(Error::dtype("take", &[indices.dtype()], why));
         }
         // What uint64 wraps to is out of range as well.
         let wanted = indices.astype(DType::I64).to_vec::<i64>()?;

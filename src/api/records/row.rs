@@ -1,6 +1,6 @@
 //! Single records: reading them, and making arrays of them.
 
-use super::{Records, Strings, normalise, strings, value_error};
+use super::{Records, Strings, normalise, strings};
 use crate::api::array::Array;
 use crate::base::element::{Element, Scalar, Weak};
 use crate::base::error::{Error, ErrorKind, Result};
@@ -46,7 +46,7 @@ impl Records {
         let index = index.as_ref();
         if index.len() != self.ndim() {
             let why = format!("{} indices do not name one record", index.len());
-            return Err(super::shape_error("get", self.shape(), why));
+            return Err(super::Error::shape("get", self.shape(), why));
         }
         let index: Vec<Index> = index.iter().map(|&i| Index::Int(i)).collect();
         Ok(Record(self.view(self.layout.slice(&index, "get")?)))
@@ -80,7 +80,7 @@ impl Records {
             if values.len() != dtype.fields().len() {
                 let why =
                     format!("row {len} has {} values for {} fields", values.len(), dtype.fields().len());
-                return Err(value_error("from_rows", why));
+                return Err(Error::value("from_rows", why));
             }
             let start = bytes.len();
             bytes.resize(start + size, 0);
@@ -119,9 +119,9 @@ fn write(field: &Field, value: Value, out: &mut [u8]) -> Result<()> {
             let array = array.broadcast_to(field.shape.clone())?;
             out.copy_from_slice(&array.astype(dtype).to_bytes()?);
         }
-        (FieldKind::Number(_), _) => return Err(value_error("from_rows", refused("strings"))),
+        (FieldKind::Number(_), _) => return Err(Error::value("from_rows", refused("strings"))),
         (_, Value::Number(_) | Value::Numbers(_)) => {
-            return Err(value_error("from_rows", refused("numbers")));
+            return Err(Error::value("from_rows", refused("numbers")));
         }
         (_, _) if out.is_empty() => {}
         (kind, Value::Text(text)) => {

@@ -1,10 +1,9 @@
 //! Fields of strings.
 
 use super::memory::Memory;
-use super::value_error;
 use crate::api::array::Array;
 use crate::api::display;
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::index::Index;
 use crate::base::layout::Layout;
 use crate::base::literal::{repr_bytes, repr_str};
@@ -98,7 +97,7 @@ impl Strings {
     fn at(&self, index: &[isize]) -> Result<&[u8]> {
         if index.len() != self.layout.ndim() {
             let why = format!("{} indices do not name one string", index.len());
-            return Err(Error::new("get", ErrorKind::Shape { shape: self.shape().to_vec(), why }));
+            return Err(Error::shape("get", self.shape(), why));
         }
         let index: Vec<Index> = index.iter().map(|&i| Index::Int(i)).collect();
         Ok(self.stored(self.layout.slice(&index, "get")?.offset()))
@@ -224,12 +223,12 @@ pub(super) fn convert(from: FieldKind, bytes: &[u8], to: FieldKind, out: &mut [u
             let narrow = characters(bytes).map(|c| u8::try_from(u32::from(c)).ok().filter(u8::is_ascii));
             match narrow.collect() {
                 Some(narrow) => narrow,
-                None => return Err(value_error("set", "only ASCII characters go into strings of bytes")),
+                None => return Err(Error::value("set", "only ASCII characters go into strings of bytes")),
             }
         }
         (FieldKind::Bytes(_), FieldKind::Unicode(_)) => {
             if !bytes.is_ascii() {
-                return Err(value_error("set", "only ASCII bytes go into strings of characters"));
+                return Err(Error::value("set", "only ASCII bytes go into strings of characters"));
             }
             bytes.iter().flat_map(|&b| u32::from(b).to_ne_bytes()).collect()
         }

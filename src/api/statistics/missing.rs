@@ -4,12 +4,11 @@ use super::super::array::Array;
 use super::super::elementwise::where_;
 use super::super::reduce::{Axes, axis};
 use super::super::sorting::sort;
-use super::super::stored::value_error;
 use super::quantile::{Levels, between, index_beside, median, quantile};
 use super::{along, float_of, rows, wide};
 use crate::base::dtype::{DType, Kind};
 use crate::base::element::Weak;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 
 /// The array with a number in place of its NaNs.
 #[track_caller]
@@ -87,7 +86,7 @@ fn position(
     reduce: fn(&Array, Axes) -> Result<Array>,
 ) -> Result<Array> {
     if x.dtype().is_inexact() && present(x, &axes)?.eq(0)?.any().item::<bool>()? {
-        return Err(value_error(name, "there are but NaNs"));
+        return Err(Error::value(name, "there are but NaNs"));
     }
     reduce(&filled(x, outside)?, axes)
 }
@@ -126,7 +125,7 @@ pub fn nanmean(x: &Array, axes: Axes) -> Result<Array> {
 fn variance(x: &Array, axes: &Axes) -> Result<Array> {
     if x.dtype().kind() == Kind::Complex {
         let why = "variances that pass over NaN are of real numbers";
-        return Err(super::super::stored::dtype_error("nanvar", &[x.dtype()], why));
+        return Err(Error::dtype("nanvar", &[x.dtype()], why));
     }
     let dtype = wide(x.dtype());
     let wide = x.astype(dtype);

@@ -2,10 +2,9 @@
 
 use super::super::array::Array;
 use super::super::reduce::{Axes, axis};
-use super::super::stored::{dtype_error, value_error};
 use super::float_of;
 use crate::base::dtype::{DType, Kind};
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::promote::promote_types;
 use crate::base::shape::normalize_axes;
 
@@ -56,7 +55,7 @@ pub fn average_with(x: &Array, weights: &Array, axes: Axes) -> Result<(Array, Ar
     let weights = spread_weights(x, weights, &axes, "average")?.astype(dtype);
     let sum = weights.sum_with(axes.clone())?;
     if sum.eq(0.0)?.any().item::<bool>()? {
-        return Err(value_error("average", "the weights sum to zero"));
+        return Err(Error::value("average", "the weights sum to zero"));
     }
     let mean = x.astype(dtype).multiply(&weights)?.sum_with(axes)?.divide(&sum)?;
     Ok((mean, sum))
@@ -70,7 +69,7 @@ pub(super) fn spread_weights(x: &Array, weights: &Array, axes: &Axes, name: &'st
     }
     let wrong = || {
         let why = format!("weights of an array of shape {:?}", x.shape());
-        Error::new(name, ErrorKind::Shape { shape: weights.shape().to_vec(), why })
+        Error::shape(name, weights.shape(), why)
     };
     let list = axes.list().ok_or_else(wrong)?;
     let reduced = normalize_axes(list, x.ndim(), name)?;
@@ -144,10 +143,10 @@ impl Covariance {
     fn variables(&self, x: &Array, name: &'static str) -> Result<Array> {
         if x.ndim() > 2 {
             let why = "variables and observations are two axes".to_string();
-            return Err(Error::new(name, ErrorKind::Shape { shape: x.shape().to_vec(), why }));
+            return Err(Error::shape(name, x.shape(), why));
         }
         if x.dtype().kind() == Kind::Complex {
-            return Err(dtype_error(name, &[x.dtype()], "covariances are of real numbers"));
+            return Err(Error::dtype(name, &[x.dtype()], "covariances are of real numbers"));
         }
         let x = x.astype(DType::F64);
         match x.ndim() {
@@ -165,7 +164,7 @@ impl Covariance {
             let more = self.variables(other, name)?;
             if more.shape()[1] != rows.shape()[1] {
                 let why = format!("as many observations as of shape {:?}", rows.shape());
-                return Err(Error::new(name, ErrorKind::Shape { shape: more.shape().to_vec(), why }));
+                return Err(Error::shape(name, more.shape(), why));
             }
             let (n, m, width) = (rows.shape()[0], more.shape()[0], rows.shape()[1]);
             let data = [rows.to_vec::<f64>()?, more.to_vec::<f64>()?].concat();
@@ -176,10 +175,10 @@ impl Covariance {
         for given in [&self.counts, &self.weights].into_iter().flatten() {
             if given.shape() != [observations] {
                 let why = format!("weights of {observations} observations");
-                return Err(Error::new(name, ErrorKind::Shape { shape: given.shape().to_vec(), why }));
+                return Err(Error::shape(name, given.shape(), why));
             }
             if given.lt(0)?.any().item::<bool>()? {
-                return Err(value_error(name, "weights must not be negative"));
+                return Err(Error::value(name, "weights must not be negative"));
             }
             let given = given.astype(DType::F64);
             weights = Some(match weights {

@@ -4,7 +4,6 @@ use super::super::array::Array;
 use super::super::elementwise::where_;
 use super::super::reduce::{Axes, axis};
 use super::super::sorting::{argsort, partition, sort};
-use super::super::stored::{dtype_error, value_error};
 use super::{along, float_of, last, part, rows, shared, wide};
 use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, ErrorKind, Result};
@@ -164,7 +163,7 @@ impl Levels {
     pub(super) fn checked(&self, name: &'static str) -> Result<&[f64]> {
         match self.values.iter().find(|q| !(0.0..=1.0).contains(*q)) {
             None => Ok(&self.values),
-            Some(q) => Err(value_error(name, format!("{q} is no share of a whole"))),
+            Some(q) => Err(Error::value(name, format!("{q} is no share of a whole"))),
         }
     }
 
@@ -200,7 +199,7 @@ impl Levels {
 #[track_caller]
 fn check(x: &Array, rows: &Array, name: &'static str) -> Result<usize> {
     if x.dtype().kind() == Kind::Complex {
-        return Err(dtype_error(name, &[x.dtype()], "quantiles are of real numbers"));
+        return Err(Error::dtype(name, &[x.dtype()], "quantiles are of real numbers"));
     }
     match rows.shape()[rows.ndim() - 1] {
         0 => Err(Error::new(name, ErrorKind::EmptyReduction { shape: x.shape().to_vec() })),
@@ -355,7 +354,7 @@ pub fn quantile_weighted(x: &Array, q: impl Into<Levels>, weights: &Array, axes:
     let spread = super::moments::spread_weights(x, weights, &axes, name)?;
     let weights = rows(&spread, &axes, name)?.astype(DType::F64);
     if weights.lt(0.0)?.any().item::<bool>()? {
-        return Err(value_error(name, "weights must not be negative"));
+        return Err(Error::value(name, "weights must not be negative"));
     }
     let order = argsort(&values, -1)?;
     let ordered = sort(&values, -1)?;
@@ -364,7 +363,7 @@ pub fn quantile_weighted(x: &Array, q: impl Into<Levels>, weights: &Array, axes:
     let sums = Array::call(scan, &[&sorted], vec![(DType::F64, sorted.shape().into())])?;
     let share = sums[0].divide(last(&sums[0])?.expand_dims([-1])?)?;
     if last(&share)?.isnan().any().item::<bool>()? {
-        return Err(value_error(name, "weights are NaN, infinite or all zero"));
+        return Err(Error::value(name, "weights are NaN, infinite or all zero"));
     }
     // An element without weight at the front is no quantile.
     let share = where_(share.eq(0.0)?, -1.0, &share)?;

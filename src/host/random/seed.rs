@@ -1,7 +1,7 @@
 //! Seeds: entropy of any length, hashed to states of generators (M. E. O'Neill, "Developing a seed_seq
 //! alternative", 2015).
 
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use std::hash::{BuildHasher, Hasher, RandomState};
 
 const INIT_A: u32 = 0x43b0_d7e5;
@@ -96,7 +96,7 @@ impl SeedSequence {
     /// `Value` if a number is negative or the pool has fewer than 4 words.
     #[track_caller]
     pub fn with(entropy: impl Into<Entropy>, spawn_key: &[u32], pool_size: usize) -> Result<SeedSequence> {
-        let wrong = |why: &str| Error::new("SeedSequence", ErrorKind::Value { why: why.to_string() });
+        let wrong = |why: &str| Error::value("SeedSequence", why.to_string());
         if pool_size < 4 {
             return Err(wrong("the size of the entropy pool should be at least 4"));
         }
