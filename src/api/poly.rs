@@ -3,7 +3,8 @@
 //! `polynomial::Polynomial` is the newer form, whose lowest power comes first.
 
 use super::array::Array;
-use super::create::{arange, zeros, zeros_like};
+use super::create::{arange, with_device, zeros, zeros_like};
+use super::linalg::{eigvals, lstsq_with};
 use super::parts::{joined, part};
 use super::signal::{Overlap, convolve};
 use crate::base::dtype::{DType, Kind, c64, c128};
@@ -11,6 +12,7 @@ use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::index::Index;
 use crate::base::promote::result_type;
 use crate::base::shape::Shape;
+use crate::device::Device;
 use crate::host::polynomial as host;
 
 /// An error of a shape.
@@ -231,7 +233,7 @@ pub fn roots(p: &Array) -> Result<Array> {
     let (first, last) = (list.iter().position(used), list.iter().rposition(used));
     let mut found = vec![];
     if let (Some(first), Some(last)) = (first, last) {
-        found = host::roots(&list[first..=last]).ok_or_else(|| unsolved("roots"))?;
+        found = companion_roots("roots", &list[first..=last])?;
         found.resize(found.len() + list.len() - 1 - last, c128::default());
     }
     Ok(if single {
@@ -241,11 +243,38 @@ pub fn roots(p: &Array) -> Result<Array> {
     })
 }
 
+/// The roots of a polynomial, highest power first, whose first and last coefficients are not zero: the
+/// eigenvalues of its companion matrix.
 #[track_caller]
-fn unsolved(name: &'static str) -> Error {
-    let why = "has numbers that are not finite, or eigenvalues that cannot be found";
-    Error::new(name, ErrorKind::LinAlg { batch: 0, why })
+pub(super) fn companion_roots(name: &'static str, p: &[c128]) -> Result<Vec<c128>> {
+    let n = p.len() - 1;
+    if p.iter().any(|c| !(c.re.is_finite() && c.im.is_finite())) {
+        return Err(Error::new(name, ErrorKind::LinAlg { batch: 0, why: NOT_FINITE }));
+    }
+    let mut companion = vec![c128::default(); n * n];
+    for j in 0..n {
+        companion[j] = -p[j + 1] / p[0];
+        if j + 1 < n {
+            companion[(j + 1) * n + j] = c128::new(1.0, 0.0);
+        }
+    }
+    eigenvalues(&companion, n)
 }
+
+/// The eigenvalues of a square matrix, on the host; complex ones of a real matrix come in pairs.
+#[track_caller]
+fn eigenvalues(a: &[c128], n: usize) -> Result<Vec<c128>> {
+    with_device(Device::Cpu, || {
+        let matrix = if a.iter().all(|z| z.im == 0.0) {
+            Array::from_shape_vec([n, n], a.iter().map(|z| z.re).collect())?
+        } else {
+            Array::from_shape_vec([n, n], a.to_vec())?
+        };
+        eigvals(&matrix)?.to_vec()
+    })
+}
+
+const NOT_FINITE: &str = "has numbers that are not finite";
 
 /// The coefficients of the polynomial with these roots, or of the characteristic polynomial of a square
 /// matrix; computed at once. They are real where complex roots come in conjugate pairs.
@@ -262,7 +291,7 @@ fn unsolved(name: &'static str) -> Error {
 #[track_caller]
 pub fn poly(a: &Array) -> Result<Array> {
     let list = match *a.shape() {
-        [n, m] if n == m && n > 0 => host::eigenvalues(numbers(a)?, n).ok_or_else(|| unsolved("poly"))?,
+        [n, m] if n == m && n > 0 => eigenvalues(&numbers(a)?, n)?,
         [] | [_] => numbers(&coefficients("poly", a)?)?,
         _ => return Err(shape("poly", a, "neither roots nor a square matrix")),
     };
@@ -420,13 +449,45 @@ pub(super) fn fitted(
         _ => f64::EPSILON,
     };
     let rcond = choice.rcond.unwrap_or(rows as f64 * epsilon);
-    let found = host::least_squares(&matrix, rows, &values, columns, rcond).ok_or_else(|| unsolved(name))?;
-    let shape: Shape = if y.ndim() == 1 { [degree + 1].into() } else { [degree + 1, columns].into() };
+    solved(name, matrix, [rows, degree + 1], values, y, rcond)
+}
+
+/// The least squares solution of a matrix for columns of values, on the host: its columns are scaled to
+/// length 1 before, as in NumPy.
+#[track_caller]
+fn solved(
+    name: &'static str,
+    mut matrix: Vec<f64>,
+    [rows, n]: [usize; 2],
+    values: Vec<f64>,
+    y: &Array,
+    rcond: f64,
+) -> Result<Fitted> {
+    if matrix.iter().chain(&values).any(|x| !x.is_finite()) {
+        return Err(Error::new(name, ErrorKind::LinAlg { batch: 0, why: NOT_FINITE }));
+    }
+    let lengths: Vec<f64> = (0..n)
+        .map(|j| matrix.iter().skip(j).step_by(n).map(|x| x * x).sum::<f64>().sqrt())
+        .map(|length| if length == 0.0 { 1.0 } else { length })
+        .collect();
+    matrix.chunks_exact_mut(n).for_each(|row| row.iter_mut().zip(&lengths).for_each(|(x, l)| *x /= l));
+    let columns = values.len() / rows;
+    let (found, mut coefficients) = with_device(Device::Cpu, || {
+        let matrix = Array::from_shape_vec([rows, n], matrix)?;
+        let found = lstsq_with(&matrix, &Array::from_shape_vec([rows, columns], values)?, Some(rcond))?;
+        let coefficients: Vec<f64> = found.x.to_vec()?;
+        Ok((found, coefficients))
+    })?;
+    if columns > 0 {
+        let rows = coefficients.chunks_exact_mut(columns);
+        rows.zip(&lengths).for_each(|(row, l)| row.iter_mut().for_each(|x| *x /= l));
+    }
+    let shape: Shape = if y.ndim() == 1 { [n].into() } else { [n, columns].into() };
     Ok(Fitted {
-        coefficients: Array::from_shape_vec(shape, found.coefficients)?,
-        residuals: Array::from_vec(found.residuals),
+        coefficients: Array::from_shape_vec(shape, coefficients)?,
+        residuals: Array::from_vec(found.residuals.to_vec::<f64>()?),
         rank: found.rank,
-        singular_values: Array::from_vec(found.singular),
+        singular_values: Array::from_vec(found.s.to_vec::<f64>()?),
         rcond,
     })
 }

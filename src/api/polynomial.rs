@@ -2,9 +2,9 @@
 
 use super::array::Array;
 use super::elementwise::{add, multiply};
-use super::poly::{Fit, fitted};
+use super::poly::{Fit, companion_roots, fitted};
 use crate::base::dtype::{DType, c128};
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::host::polynomial as host;
 use std::fmt;
 use std::ops::{Add, Div, Mul, Neg, Sub};
@@ -169,10 +169,7 @@ impl Polynomial {
         let coef = trimmed(self.coef.clone());
         let list: Vec<c128> = coef.iter().rev().map(|&c| c128::new(c, 0.0)).collect();
         let zeros = list.iter().rev().take_while(|z| z.re == 0.0).count().min(list.len() - 1);
-        let found = host::roots(&list[..list.len() - zeros]).ok_or_else(|| {
-            let why = "has coefficients that are not finite";
-            Error::new("roots", ErrorKind::LinAlg { batch: 0, why })
-        })?;
+        let found = companion_roots("roots", &list[..list.len() - zeros])?;
         let (offset, scale) = mapping(self.window, self.domain);
         let all = found.into_iter().chain(std::iter::repeat_n(c128::default(), zeros));
         let mut all: Vec<c128> = all.map(|z| z * scale + offset).collect();
