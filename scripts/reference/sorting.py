@@ -130,3 +130,7 @@ call("interp_sides", xp, fine, lambda xp, x: np.interp(x, xp, FP, left=-5.0, rig
 call("interp_period", xp, fine, lambda xp, x: np.interp(x[:-3], xp + 0.5, FP, period=3.5))
 call("interp_infinite", xp, fine, lambda xp, x: np.interp(x, xp, np.array([3.0, np.inf, -np.inf, -np.inf])))
 call("interp_nan", xp, fine, lambda xp, x: np.interp(x, xp, np.array([3.0, np.nan, 1.0, 2.0])))
+CP = FP + 1j * np.array([0.5, -1.0, 2.0, 4.0])
+call("interp_complex", xp, fine, lambda xp, x: np.interp(x, xp, CP))
+call("interp_complex_sides", xp, fine, lambda xp, x: np.interp(x, xp, CP, left=-5.0, right=7.5))
+call("interp_complex_period", xp, fine, lambda xp, x: np.interp(x[:-3], xp + 0.5, CP, period=3.5))

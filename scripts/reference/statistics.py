@@ -152,3 +152,33 @@ for a in (tiny, counts, single):
         )
 negative = keep(np.array([1, -1]))
 call(f"bincount {negative} 0", lambda: np.bincount(arrays[negative]))
+
+for method in METHODS:
+    for a in (holes, lost, row):
+        for name in ("all", "1k") if a != row else ("all",):
+            how = dict(axis=AXES[name.rstrip("k")], keepdims=name.endswith("k"))
+            call(
+                f"nanquantile {a} {method} {name} 0.0,0.3,0.5,0.65,1.0",
+                lambda: np.nanquantile(arrays[a], [0.0, 0.3, 0.5, 0.65, 1.0], method=method, **how),
+            )
+spots = rng.random((4, 5)) < 0.2
+plane = keep((rng.normal(size=(4, 5)) + 1j * rng.normal(size=(4, 5))).round(2))
+gaps = keep(np.where(spots, complex(np.nan, 1.0), arrays[plane]))
+small = keep(np.where(spots, np.nan, arrays[plane]).astype(np.complex64))
+line = keep(arrays[plane][0])
+for a in (plane, gaps, small, line):
+    names = ["all", "0", "1"] if a != line else ["all"]
+    for name, how in axes(names):
+        for f in "nansum nanmean nanvar nanstd".split():
+            call(f"{f} {a} {name}", lambda: getattr(np, f)(arrays[a], **how))
+for a in (plane, line):
+    for f in ("cov", "corrcoef"):
+        call(f"{f} {a} rows", lambda: getattr(np, f)(arrays[a]))
+        call(f"{f} {a} columns", lambda: getattr(np, f)(arrays[a], rowvar=False))
+        call(f"{f} {a} twice", lambda: getattr(np, f)(arrays[a], arrays[a][::-1]))
+call(f"cov {plane} weighted", lambda: np.cov(arrays[plane], aweights=arrays[weights]))
+call(f"cov {plane} both1", lambda: np.cov(arrays[plane], fweights=arrays[counts], aweights=arrays[weights]))
+for a, dtype in ((table, "float32"), (table, "complex128"), (plane, "complex64"), (low, "float32")):
+    call(f"cov {a} {dtype}", lambda: np.cov(arrays[a], dtype=dtype))
+    call(f"corrcoef {a} {dtype}", lambda: np.corrcoef(arrays[a], dtype=dtype))
+call(f"cov {table} mixed {plane}", lambda: np.cov(arrays[table], arrays[plane]))

@@ -135,8 +135,8 @@ pub fn digitize(x: &Array, bins: &Array, right: bool) -> Result<Array> {
     (-from_end).add(edges.len())
 }
 
-/// Linear interpolation between points `(xp, fp)` at `x`, in float64: before the first point its value,
-/// after the last one its, NaN at NaN. `xp` must ascend; it is not checked.
+/// Linear interpolation between points `(xp, fp)` at `x`, in float64, or in complex128 if `fp` is complex:
+/// before the first point its value, after the last one its, NaN at NaN. `xp` must ascend; it is not checked.
 ///
 /// ```
 /// use arrayon as np;
@@ -156,7 +156,7 @@ pub fn interp(x: &Array, xp: &Array, fp: &Array) -> Result<Array> {
 /// function: then `xp` may be in any order, and the sides are of no use.
 ///
 /// # Errors
-/// `Shape` if `xp` and `fp` are not of one axis and length, or empty; `DType` of complex numbers; `Value`
+/// `Shape` if `xp` and `fp` are not of one axis and length, or empty; `DType` of complex `x` or `xp`; `Value`
 /// if the period is zero.
 #[track_caller]
 pub fn interp_with(
@@ -172,9 +172,8 @@ pub fn interp_with(
         let why = format!("values of points of shape {:?}", xp.shape());
         return Err(Error::shape("interp", fp.shape(), why));
     }
-    if [x, xp, fp].iter().any(|a| a.dtype().kind() == Kind::Complex) {
-        let dtypes = [x.dtype(), xp.dtype(), fp.dtype()];
-        return Err(Error::dtype("interp", &dtypes, "points are of real numbers"));
+    if [x, xp].iter().any(|a| a.dtype().kind() == Kind::Complex) {
+        return Err(Error::dtype("interp", &[x.dtype(), xp.dtype()], "abscissas are real numbers"));
     }
     let bits = |value: Option<f64>| value.map(f64::to_bits);
     let period = period.into();
@@ -186,8 +185,9 @@ pub fn interp_with(
         right: bits(right.into()),
         period: bits(period.map(f64::abs)),
     };
-    let [x, xp, fp] = [x, xp, fp].map(|a| a.astype(DType::F64));
-    search(curve, &[&xp, &x, &fp], DType::F64, x.shape())
+    let [x, xp] = [x, xp].map(|a| a.astype(DType::F64));
+    let dtype = if fp.dtype().kind() == Kind::Complex { DType::C128 } else { DType::F64 };
+    search(curve, &[&xp, &x, &fp.astype(dtype)], dtype, x.shape())
 }
 
 /// Whether each element of `x` is among those of `test`, as bool; NaN never is. Both are cast to their

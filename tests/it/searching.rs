@@ -16,6 +16,8 @@ fn searches_are_numpys() {
         let (x, y) = (of(1), of(2));
         let one = |a: arrayon::Result<Array>| a.map(|a| vec![a]);
         let fp = np::array![3.0, 2.0, 5.0, -1.0];
+        let curve = [(3.0, 0.5), (2.0, -1.0), (5.0, 2.0), (-1.0, 4.0)].map(|(re, im)| np::c128::new(re, im));
+        let curve = Array::from_slice(&curve);
         let got = match call.words[0] {
             "searchsorted_left" => one(np::sort(x, -1).and_then(|x| x.searchsorted(y, Side::Left))),
             "searchsorted_right" => one(np::sort(x, -1).and_then(|x| x.searchsorted(y, Side::Right))),
@@ -36,6 +38,12 @@ fn searches_are_numpys() {
             "interp_infinite" => {
                 let fp = np::array![3.0, f64::INFINITY, f64::NEG_INFINITY, f64::NEG_INFINITY];
                 one(np::interp(y, x, &fp))
+            }
+            "interp_complex" => one(np::interp(y, x, &curve)),
+            "interp_complex_sides" => one(np::interp_with(y, x, &curve, -5.0, 7.5, None)),
+            "interp_complex_period" => {
+                let x = x.add(0.5).unwrap();
+                one(np::interp_with(&y.slice(np::s![..-3]).unwrap(), &x, &curve, None, None, 3.5))
             }
             "interp_nan" => one(np::interp(y, x, &np::array![3.0, f64::NAN, 1.0, 2.0])),
             _ => continue,

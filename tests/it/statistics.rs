@@ -65,7 +65,13 @@ fn statistics_are_numpys() {
                     _ => np::quantile_with(x, q, how, axes(words[3])),
                 })
             }
-            "nanquantile" => one(np::nanquantile(x, numbers(words[4]), axes(words[3]))),
+            "nanquantile" => {
+                let (how, q) = (method(words[2]), numbers(words[4]));
+                one(match how {
+                    QuantileMethod::Linear => np::nanquantile(x, q, axes(words[3])),
+                    _ => np::nanquantile_with(x, q, how, axes(words[3])),
+                })
+            }
             "average" => np::average_with(x, of(2), axes(words[3])).map(|(a, b)| vec![a, b]),
             "weighted" => one(np::quantile_weighted(x, numbers(words[4]), of(2), axes(words[3]))),
             "cov" | "corrcoef" => {
@@ -79,6 +85,8 @@ fn statistics_are_numpys() {
                     "columns" => plain.columns(),
                     "twice" => plain.with(&x.flip([0]).unwrap()),
                     "ddof0" => plain.ddof(0.0),
+                    "mixed" => plain.with(of(3)),
+                    name if DType::from_name(name).is_some() => plain.dtype(DType::from_name(name).unwrap()),
                     _ => plain,
                 };
                 one(if words[0] == "cov" { np::cov_with(x, &how) } else { np::corrcoef_with(x, &how) })
@@ -88,7 +96,7 @@ fn statistics_are_numpys() {
         call.check(got, 1e-13);
         seen += 1;
     }
-    assert!(seen > 800, "{seen}");
+    assert!(seen > 950, "{seen}");
 }
 
 #[test]
@@ -113,6 +121,11 @@ fn quantiles_against_sorted_elements() {
             }
             let low = np::percentile_with(&x, 100.0 * q, QuantileMethod::Lower, all_axes()).unwrap();
             assert!(data.contains(&low.item::<f64>().unwrap()));
+            for how in QuantileMethod::ALL {
+                let plain = np::percentile_with(&x, 100.0 * q, how, all_axes()).unwrap();
+                let none = np::nanpercentile_with(&x, 100.0 * q, how, all_axes()).unwrap();
+                assert!((plain - none).abs().item::<f64>().unwrap() <= 1e-13, "{n} {q} {}", how.name());
+            }
         }
         let middle = (data[(n - 1) / 2] + data[n / 2]) / 2.0;
         assert_eq!(np::median(&x, all_axes()).unwrap().item::<f64>().unwrap(), middle);
@@ -183,7 +196,12 @@ fn what_has_no_statistics() {
     let none = np::nanquantile(&empty, [0.1, 0.2], all_axes()).unwrap().to_vec::<f64>().unwrap();
     assert!(none.len() == 2 && none.iter().all(|q| q.is_nan()));
     let z = x.astype(DType::C128);
-    for error in [np::quantile(&z, 0.5, all_axes()).unwrap_err(), np::cov(&z).unwrap_err()] {
+    for error in [
+        np::quantile(&z, 0.5, all_axes()).unwrap_err(),
+        np::nanquantile_with(&z, 0.5, QuantileMethod::Hazen, all_axes()).unwrap_err(),
+        np::cov_with(&z, &Covariance::new().dtype(DType::F64)).unwrap_err(),
+        np::cov_with(&x, &Covariance::new().dtype(DType::F16)).unwrap_err(),
+    ] {
         assert!(matches!(error.kind(), ErrorKind::DType { .. }), "{error}");
     }
     let error = np::average_with(&x, &np::array![1.0, 2.0, 3.0], all_axes()).unwrap_err();

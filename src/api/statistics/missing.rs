@@ -4,11 +4,13 @@ use super::super::array::Array;
 use super::super::elementwise::where_;
 use super::super::reduce::{Axes, axis};
 use super::super::sorting::sort;
-use super::quantile::{Levels, between, index_beside, median, quantile};
+use super::quantile::{Levels, QuantileMethod, between, index_beside, median, quantiles};
 use super::{along, float_of, rows, wide};
 use crate::base::dtype::{DType, Kind};
 use crate::base::element::Weak;
 use crate::base::error::{Error, Result};
+use crate::base::promote::real_part;
+use crate::base::shape::Shape;
 
 /// The array with a number in place of its NaNs.
 #[track_caller]
@@ -123,38 +125,38 @@ pub fn nanmean(x: &Array, axes: Axes) -> Result<Array> {
 /// The variance of the elements that are not NaN, in the dtype that it is computed in.
 #[track_caller]
 fn variance(x: &Array, axes: &Axes) -> Result<Array> {
-    if x.dtype().kind() == Kind::Complex {
-        let why = "variances that pass over NaN are of real numbers";
-        return Err(Error::dtype("nanvar", &[x.dtype()], why));
-    }
     let dtype = wide(x.dtype());
     let wide = x.astype(dtype);
     let mean = nanmean(&wide, axes.clone().keepdims())?;
     let apart = wide.subtract(mean)?;
     // Told by the elements: an infinity less an infinite mean is NaN, and stays.
     let apart = if x.dtype().is_inexact() { where_(x.isnan(), 0.0, apart)? } else { apart };
-    let squares = apart.multiply(&apart)?.sum_with(axes.clone())?;
-    let divisor = present(x, axes)?.astype(dtype).subtract(axes.freedom())?;
-    let variance = squares.divide(&divisor)?;
+    let squares = if dtype.kind() == Kind::Complex {
+        apart.multiply(apart.conj())?.real()
+    } else {
+        apart.multiply(&apart)?
+    };
+    let divisor = present(x, axes)?.astype(real_part(dtype)).subtract(axes.freedom())?;
+    let variance = squares.sum_with(axes.clone())?.divide(&divisor)?;
     where_(divisor.le(0.0)?, f64::NAN, variance)
 }
 
-/// The variance of the elements that are not NaN; NaN of too few.
+/// The variance of the elements that are not NaN, real also of complex numbers; NaN of too few.
 ///
 /// # Errors
-/// `DType` of complex numbers; `Axis`, `RepeatedAxis`.
+/// `Axis`, `RepeatedAxis`.
 #[track_caller]
 pub fn nanvar(x: &Array, axes: Axes) -> Result<Array> {
-    Ok(variance(x, &axes)?.astype(float_of(x.dtype())))
+    Ok(variance(x, &axes)?.astype(real_part(float_of(x.dtype()))))
 }
 
-/// The standard deviation of the elements that are not NaN; NaN of too few.
+/// The standard deviation of the elements that are not NaN, real also of complex numbers; NaN of too few.
 ///
 /// # Errors
-/// `DType` of complex numbers; `Axis`, `RepeatedAxis`.
+/// `Axis`, `RepeatedAxis`.
 #[track_caller]
 pub fn nanstd(x: &Array, axes: Axes) -> Result<Array> {
-    Ok(variance(x, &axes)?.sqrt().astype(float_of(x.dtype())))
+    Ok(variance(x, &axes)?.sqrt().astype(real_part(float_of(x.dtype()))))
 }
 
 /// The median of the elements that are not NaN; NaN of none.
@@ -187,43 +189,134 @@ pub fn nanmedian(x: &Array, axes: Axes) -> Result<Array> {
 /// Quantiles of the elements that are not NaN, by linear interpolation; NaN of none.
 ///
 /// # Errors
-/// Those of [`quantile`].
+/// Those of [`quantile`](super::quantile()).
 #[track_caller]
 pub fn nanquantile(x: &Array, q: impl Into<Levels>, axes: Axes) -> Result<Array> {
-    present_quantiles(x, q.into(), axes, "nanquantile")
+    present_quantiles(x, q.into(), QuantileMethod::Linear, axes, "nanquantile")
+}
+
+/// As [`nanquantile`], by a method. How many elements are not NaN is computed here, unless it is the linear
+/// one.
+///
+/// ```
+/// use arrayon::{self as np, QuantileMethod, all_axes};
+/// let x = np::array![1.0, f64::NAN, 2.0, 4.0];
+/// let high = np::nanquantile_with(&x, 0.6, QuantileMethod::Higher, all_axes())?;
+/// assert_eq!(high.item::<f64>()?, 4.0);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// Those of [`quantile`](super::quantile()); those of the evaluation.
+#[track_caller]
+pub fn nanquantile_with(
+    x: &Array,
+    q: impl Into<Levels>,
+    method: QuantileMethod,
+    axes: Axes,
+) -> Result<Array> {
+    present_quantiles(x, q.into(), method, axes, "nanquantile")
 }
 
 /// As [`nanquantile`], of percentages.
 ///
 /// # Errors
-/// Those of [`quantile`].
+/// Those of [`quantile`](super::quantile()).
 #[track_caller]
 pub fn nanpercentile(x: &Array, q: impl Into<Levels>, axes: Axes) -> Result<Array> {
-    present_quantiles(x, q.into().percent(), axes, "nanpercentile")
+    present_quantiles(x, q.into().percent(), QuantileMethod::Linear, axes, "nanpercentile")
+}
+
+/// As [`nanquantile_with`], of percentages.
+///
+/// # Errors
+/// Those of [`nanquantile_with`].
+#[track_caller]
+pub fn nanpercentile_with(
+    x: &Array,
+    q: impl Into<Levels>,
+    method: QuantileMethod,
+    axes: Axes,
+) -> Result<Array> {
+    present_quantiles(x, q.into().percent(), method, axes, "nanpercentile")
 }
 
 #[track_caller]
-fn present_quantiles(x: &Array, q: Levels, axes: Axes, name: &'static str) -> Result<Array> {
+fn present_quantiles(
+    x: &Array,
+    q: Levels,
+    method: QuantileMethod,
+    axes: Axes,
+    name: &'static str,
+) -> Result<Array> {
     let rows = rows(x, &axes, name)?;
     if x.dtype().kind() != Kind::Float {
-        return quantile(x, q, axes);
+        return quantiles(x, q, method, &axes, name);
     }
-    let levels = index_beside(x, q.checked(name)?.to_vec())?;
+    let levels = q.checked(name)?;
     if rows.shape()[rows.ndim() - 1] == 0 {
         // The mean of nothing, at each level.
+        let levels = index_beside(x, levels.to_vec())?;
         let none = rows.mean_with(axis([-1]).keepdims())?.add(levels.multiply(0.0)?)?.astype(x.dtype());
         return q.finish(none, &axes, x.ndim(), name);
     }
     let ordered = sort(&rows, -1)?;
-    let span = present(&rows, &axis([-1]).keepdims())?.astype(DType::F64).subtract(1.0)?.maximum(0.0)?;
-    let place = span.multiply(levels)?;
-    let before = place.floor();
-    let gamma = place.subtract(&before)?;
-    let after = before.add(1.0)?.minimum(&span)?;
+    let count = present(&rows, &axis([-1]).keepdims())?;
+    let Places { before, after, gamma } = match method {
+        QuantileMethod::Linear => Places::linear(x, &count, levels)?,
+        _ => Places::by(x, &count, levels, method)?,
+    };
+    if method.is_discrete() {
+        return q.finish(along(&ordered, &before)?, &axes, x.ndim(), name);
+    }
     let dtype = wide(x.dtype());
-    let pick = |place: &Array| Ok(along(&ordered, &place.astype(DType::I64))?.astype(dtype));
-    // At an element the next one does not matter.
-    let after = where_(gamma.eq(0.0)?, &before, after)?;
+    let pick = |place: &Array| Ok(along(&ordered, place)?.astype(dtype));
     let result = between(&pick(&before)?, &pick(&after)?, &gamma.astype(dtype))?;
     q.finish(result.astype(x.dtype()), &axes, x.ndim(), name)
+}
+
+/// Where quantiles are among the elements of rows in order: between two, and at which part of the way.
+struct Places {
+    before: Array,
+    after: Array,
+    gamma: Array,
+}
+
+impl Places {
+    /// Those of the linear method, lazily, in rows of which the first `count` elements count.
+    #[track_caller]
+    fn linear(x: &Array, count: &Array, levels: &[f64]) -> Result<Places> {
+        let span = count.astype(DType::F64).subtract(1.0)?.maximum(0.0)?;
+        let place = span.multiply(index_beside(x, levels.to_vec())?)?;
+        let before = place.floor();
+        let gamma = place.subtract(&before)?;
+        let after = before.add(1.0)?.minimum(&span)?;
+        // At an element the next one does not matter.
+        let after = where_(gamma.eq(0.0)?, &before, after)?;
+        Ok(Places { before: before.astype(DType::I64), after: after.astype(DType::I64), gamma })
+    }
+
+    /// Those of any method; the counts are computed.
+    #[track_caller]
+    fn by(x: &Array, count: &Array, levels: &[f64], method: QuantileMethod) -> Result<Places> {
+        let counts = count.to_vec::<i64>()?;
+        let place = |n: i64, q: f64| match n {
+            0 => (0, 0, 0.0),
+            _ => method.place(n as usize, q),
+        };
+        let list: Vec<(usize, usize, f64)> =
+            counts.iter().flat_map(|&n| levels.iter().map(move |&q| place(n, q))).collect();
+        let mut shape = Shape::from(count.shape());
+        shape.as_mut_slice()[count.ndim() - 1] = levels.len();
+        let index = |part: fn(&(usize, usize, f64)) -> usize| {
+            let index: Vec<i64> = list.iter().map(|place| part(place) as i64).collect();
+            index_beside(x, index)?.reshape(&shape[..])
+        };
+        let gamma: Vec<f64> = list.iter().map(|place| place.2).collect();
+        Ok(Places {
+            before: index(|place| place.0)?,
+            after: index(|place| place.1)?,
+            gamma: index_beside(x, gamma)?.reshape(&shape[..])?,
+        })
+    }
 }

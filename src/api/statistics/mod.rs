@@ -5,8 +5,8 @@ mod moments;
 mod quantile;
 
 pub use missing::{
-    nanargmax, nanargmin, nanmax, nanmean, nanmedian, nanmin, nanpercentile, nanprod, nanquantile, nanstd,
-    nansum, nanvar,
+    nanargmax, nanargmin, nanmax, nanmean, nanmedian, nanmin, nanpercentile, nanpercentile_with, nanprod,
+    nanquantile, nanquantile_with, nanstd, nansum, nanvar,
 };
 pub use moments::{Covariance, average, average_with, corrcoef, corrcoef_with, cov, cov_with, ptp};
 pub use quantile::{

@@ -1,11 +1,13 @@
 //! Averages with weights, ranges, covariances and correlations.
 
 use super::super::array::Array;
+use super::super::parts::joined;
 use super::super::reduce::{Axes, axis};
 use super::float_of;
-use crate::base::dtype::{DType, Kind};
+use crate::base::dtype::{DType, Kind, c128};
+use crate::base::element::Weak;
 use crate::base::error::{Error, Result};
-use crate::base::promote::promote_types;
+use crate::base::promote::{promote_types, real_part, result_type};
 use crate::base::shape::normalize_axes;
 
 /// The greatest element less the least one, NumPy's peak to peak; NaN if there is one. Integers wrap.
@@ -95,6 +97,7 @@ pub struct Covariance {
     ddof: Option<f64>,
     counts: Option<Array>,
     weights: Option<Array>,
+    dtype: Option<DType>,
 }
 
 impl Covariance {
@@ -138,17 +141,37 @@ impl Covariance {
         self
     }
 
+    /// The dtype that is computed in: float32, float64, complex64 or complex128. If not chosen it is float64,
+    /// complex128 of complex numbers.
+    #[must_use]
+    pub fn dtype(mut self, dtype: DType) -> Covariance {
+        self.dtype = Some(dtype);
+        self
+    }
+
+    /// The dtype that covariances of an array are computed in.
+    #[track_caller]
+    fn computed(&self, x: &Array, name: &'static str) -> Result<DType> {
+        let dtypes = [x.dtype(), self.other.as_ref().unwrap_or(x).dtype(), DType::F64];
+        let complex = dtypes.iter().any(|dtype| dtype.kind() == Kind::Complex);
+        match self.dtype {
+            None => Ok(result_type(dtypes, None)),
+            Some(DType::F32 | DType::F64) if complex => {
+                Err(Error::dtype(name, &[x.dtype()], "the covariances of complex numbers are complex"))
+            }
+            Some(dtype @ (DType::F32 | DType::F64 | DType::C64 | DType::C128)) => Ok(dtype),
+            Some(dtype) => Err(Error::dtype(name, &[dtype], "covariances are floats of 32 bits or more")),
+        }
+    }
+
     /// Variables as rows.
     #[track_caller]
-    fn variables(&self, x: &Array, name: &'static str) -> Result<Array> {
+    fn variables(&self, x: &Array, dtype: DType, name: &'static str) -> Result<Array> {
         if x.ndim() > 2 {
             let why = "variables and observations are two axes".to_string();
             return Err(Error::shape(name, x.shape(), why));
         }
-        if x.dtype().kind() == Kind::Complex {
-            return Err(Error::dtype(name, &[x.dtype()], "covariances are of real numbers"));
-        }
-        let x = x.astype(DType::F64);
+        let x = x.astype(dtype);
         match x.ndim() {
             2 if self.columns => Ok(x.t()),
             2 => Ok(x),
@@ -159,16 +182,15 @@ impl Covariance {
     /// The variables and the weights of observations.
     #[track_caller]
     fn prepared(&self, x: &Array, name: &'static str) -> Result<(Array, Option<Array>)> {
-        let mut rows = self.variables(x, name)?;
+        let dtype = self.computed(x, name)?;
+        let mut rows = self.variables(x, dtype, name)?;
         if let Some(other) = &self.other {
-            let more = self.variables(other, name)?;
+            let more = self.variables(other, dtype, name)?;
             if more.shape()[1] != rows.shape()[1] {
                 let why = format!("as many observations as of shape {:?}", rows.shape());
                 return Err(Error::shape(name, more.shape(), why));
             }
-            let (n, m, width) = (rows.shape()[0], more.shape()[0], rows.shape()[1]);
-            let data = [rows.to_vec::<f64>()?, more.to_vec::<f64>()?].concat();
-            rows = x.beside(Array::from_shape_vec([n + m, width], data)?)?;
+            rows = joined(name, &[&rows, &more], 0)?;
         }
         let observations = rows.shape()[1];
         let mut weights: Option<Array> = None;
@@ -180,7 +202,7 @@ impl Covariance {
             if given.lt(0)?.any().item::<bool>()? {
                 return Err(Error::value(name, "weights must not be negative"));
             }
-            let given = given.astype(DType::F64);
+            let given = given.astype(real_part(dtype));
             weights = Some(match weights {
                 None => given,
                 Some(weights) => weights.multiply(given)?,
@@ -203,23 +225,25 @@ impl Covariance {
                 let (mean, sums) = average_with(&rows, weights, axis([1]).keepdims())?;
                 let centred = rows.subtract(mean)?;
                 let weighted = centred.multiply(weights)?;
-                let sum = if sums.is_empty() { n } else { sums.ravel().get::<f64>([0])? };
+                let sum =
+                    if sums.is_empty() { n } else { sums.real().astype(DType::F64).ravel().get([0])? };
                 let lost = match &self.weights {
                     _ if ddof == 0.0 => 0.0,
                     None => ddof,
                     Some(each) => {
-                        ddof * weights.multiply(each.astype(DType::F64))?.sum().item::<f64>()? / sum
+                        ddof * weights.astype(DType::F64).multiply(each)?.sum().item::<f64>()? / sum
                     }
                 };
                 (centred, weighted, (sum - lost).max(0.0))
             }
         };
         // NumPy multiplies by the reciprocal.
-        Ok(centred.matmul(weighted.t())?.multiply(1.0 / divisor)?.squeeze())
+        Ok(centred.matmul(weighted.t().conj())?.multiply(1.0 / divisor)?.squeeze())
     }
 }
 
-/// Covariances of the rows of an array, in float64: a matrix, of one row a number.
+/// Covariances of the rows of an array, in float64 or complex128: a matrix, of one row a number. Those of
+/// complex numbers are the means of products with the conjugate of the second factor.
 ///
 /// ```
 /// use arrayon as np;
@@ -229,7 +253,7 @@ impl Covariance {
 /// ```
 ///
 /// # Errors
-/// `Shape` of more than two axes; `DType` of complex numbers.
+/// `Shape` of more than two axes.
 #[track_caller]
 pub fn cov(x: &Array) -> Result<Array> {
     cov_with(x, &Covariance::new())
@@ -239,13 +263,14 @@ pub fn cov(x: &Array) -> Result<Array> {
 ///
 /// # Errors
 /// Those of [`cov`]; `Shape` of weights or variables that do not fit; `Value` of negative weights, and of
-/// those that sum to zero.
+/// those that sum to zero; `DType` of a dtype that covariances are not computed in.
 #[track_caller]
 pub fn cov_with(x: &Array, how: &Covariance) -> Result<Array> {
     how.of(x, "cov")
 }
 
-/// Pearson's correlations of the rows of an array, in float64, from -1 to 1.
+/// Pearson's correlations of the rows of an array, in float64, from -1 to 1; in complex128 of complex
+/// numbers, with both parts from -1 to 1.
 ///
 /// ```
 /// use arrayon as np;
@@ -271,7 +296,12 @@ pub fn corrcoef_with(x: &Array, how: &Covariance) -> Result<Array> {
     if c.ndim() == 0 {
         return c.divide(&c);
     }
-    let deviation = c.diagonal(0)?.sqrt();
+    let deviation = c.diagonal(0)?.real().sqrt();
     let c = c.divide(deviation.expand_dims([1])?)?.divide(deviation)?;
-    c.maximum(-1.0)?.minimum(1.0)
+    let clipped = |part: Array| part.maximum(-1.0)?.minimum(1.0);
+    if c.dtype().kind() != Kind::Complex {
+        return clipped(c);
+    }
+    let i = Weak::Complex(c128::new(0.0, 1.0));
+    clipped(c.real())?.add(clipped(c.imag())?.multiply(i)?)
 }

@@ -71,12 +71,12 @@ impl QuantileMethod {
     }
 
     /// Whether the result is always one of the elements.
-    fn is_discrete(self) -> bool {
+    pub(super) fn is_discrete(self) -> bool {
         matches!(self, InvertedCdf | ClosestObservation | Lower | Higher | Nearest)
     }
 
     /// The elements, of `n` in order, before and after the quantile, and the second one's weight.
-    fn place(self, n: usize, q: f64) -> (usize, usize, f64) {
+    pub(super) fn place(self, n: usize, q: f64) -> (usize, usize, f64) {
         let (count, span) = (n as f64, n as f64 - 1.0);
         let between = |alpha: f64, beta: f64| count * q + (alpha + q * (1.0 - alpha - beta)) - 1.0;
         // The next element up, or the one itself where the condition holds.
@@ -297,7 +297,13 @@ pub fn percentile_with(x: &Array, q: impl Into<Levels>, method: QuantileMethod, 
 }
 
 #[track_caller]
-fn quantiles(x: &Array, q: Levels, method: QuantileMethod, axes: &Axes, name: &'static str) -> Result<Array> {
+pub(super) fn quantiles(
+    x: &Array,
+    q: Levels,
+    method: QuantileMethod,
+    axes: &Axes,
+    name: &'static str,
+) -> Result<Array> {
     let levels = q.checked(name)?;
     let rows = rows(x, axes, name)?;
     let n = check(x, &rows, name)?;

@@ -19,7 +19,8 @@ pub enum Search {
         invert: bool,
     },
     /// The values at the elements, all float64, of the function through the points of the row and of a
-    /// third operand of its length, at least 1. Numbers are told by their bits.
+    /// third operand of its length, at least 1; that and the result may be complex128 instead. Numbers are
+    /// told by their bits.
     Interpolate {
         /// The value before the row, that of its first point if `None`.
         left: Option<u64>,

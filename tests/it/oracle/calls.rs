@@ -65,7 +65,11 @@ fn same(dtype: DType, a: Bits, b: Bits, tolerance: f64) -> bool {
     match (dtype.kind(), decode(dtype, a), decode(dtype, b)) {
         (Kind::Float, Number::Real(a), Number::Real(b)) => near(a, b),
         (Kind::Complex, a, b) if a.is_nan() || b.is_nan() => a.is_nan() && b.is_nan(),
-        (Kind::Complex, Number::Pair(a, b), Number::Pair(c, d)) => near(a, c) && near(b, d),
+        // In terms of the magnitude, unless that is not finite.
+        (Kind::Complex, Number::Pair(a, b), Number::Pair(c, d)) => {
+            let apart = (a - c).hypot(b - d);
+            apart <= tolerance * scale * c.hypot(d).max(1e-3) || near(a, c) && near(b, d)
+        }
         _ => false,
     }
 }

@@ -2,7 +2,7 @@
 
 use super::super::threads;
 use super::{Operand, Output, Shared, outside};
-use crate::base::dtype::dispatch;
+use crate::base::dtype::{DType, c128, dispatch};
 use crate::base::error::Result;
 use crate::device::routine::Search;
 use crate::host::search::{Curve, Row};
@@ -28,11 +28,29 @@ pub(super) fn run(search: &Search, inputs: &[Operand<'_>], out: &mut Output<'_>)
             });
         }),
         Search::Interpolate { left, right, period } => {
-            let (x, y) = (row.dense::<f64>(), inputs[2].dense::<f64>());
+            let (x, at) = (row.dense::<f64>(), needles.dense::<f64>());
             let sides = [left, right].map(|side| side.map(f64::from_bits));
-            let at = needles.dense::<f64>();
-            let curve = Curve::new(x, y, sides, period.map(f64::from_bits), at.len());
-            spread(out.dense::<f64>(), |start, out| curve.values(&at[start..][..out.len()], out));
+            let curve = |y, sides| Curve::new(x.clone(), y, sides, period.map(f64::from_bits), at.len());
+            if inputs[2].place.dtype == DType::F64 {
+                let curve = curve(inputs[2].dense::<f64>(), sides);
+                spread(out.dense::<f64>(), |start, out| curve.values(&at[start..][..out.len()], out));
+                return Ok(());
+            }
+            // Part by part; a number that is given for a side is real.
+            let y = inputs[2].dense::<c128>();
+            let re = curve(y.iter().map(|y| y.re).collect(), sides);
+            let im = curve(y.iter().map(|y| y.im).collect(), sides.map(|side| side.map(|_| 0.0)));
+            spread(out.dense::<c128>(), |start, out| {
+                let at = &at[start..][..out.len()];
+                let mut parts = [vec![0.0; at.len()], vec![0.0; at.len()]];
+                re.values(at, &mut parts[0]);
+                im.values(at, &mut parts[1]);
+                for (i, out) in out.iter_mut().enumerate() {
+                    // NumPy's choice.
+                    let im = if at[i].is_nan() { 0.0 } else { parts[1][i] };
+                    *out = c128::new(parts[0][i], im);
+                }
+            });
         }
     }
     Ok(())
