@@ -99,6 +99,7 @@ pub use api::signal::{Overlap, Unwrap, convolve, correlate, unwrap, unwrap_with}
 pub use api::sorting::{
     SortOrder, argpartition, argsort, argsort_with, lexsort, partition, sort, sort_with, top_k,
 };
+pub use api::spans::{Span, mgrid, ogrid};
 pub use api::splitting::{Sections, array_split, dsplit, hsplit, split, unstack, vsplit};
 pub use api::statistics::{
     Covariance, Levels, QuantileMethod, average, average_with, corrcoef, corrcoef_with, cov, cov_with,
@@ -111,7 +112,10 @@ pub use api::text::{
     savetxt_records, savetxt_records_to, savetxt_to, tofile,
 };
 pub use api::trace::{trace, trace_with};
-pub use api::triangles::{diag, diagflat, identity, tri, tril, triu, vander};
+pub use api::triangles::{
+    diag, diag_indices_from, diagflat, identity, tri, tril, tril_indices_from, triu, triu_indices_from,
+    vander,
+};
 pub use api::windows::{bartlett, blackman, hamming, hanning, i0, kaiser};
 pub use base::dtype::{DType, Kind, bf16, c64, c128, f16};
 pub use base::element::{Element, Scalar, Weak};

@@ -3,8 +3,9 @@
 use super::array::Array;
 use super::create::arange;
 use super::joining::stacked;
-use crate::base::dtype::{DType, Kind};
-use crate::base::element::Element;
+use super::operand::Operand;
+use crate::base::dtype::{DType, Kind, c128};
+use crate::base::element::{Element, Weak};
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::promote::Casting;
 use crate::base::shape::{Shape, checked};
@@ -223,7 +224,7 @@ pub fn fromfunction<T: Element>(
 /// # Errors
 /// `Shape` if `num` numbers are more than memory can address.
 #[track_caller]
-pub fn logspace(start: f64, stop: f64, num: usize, base: f64) -> Result<Array> {
+pub fn logspace(start: impl Into<Weak>, stop: impl Into<Weak>, num: usize, base: f64) -> Result<Array> {
     logspace_with(start, stop, num, base, true)
 }
 
@@ -232,13 +233,41 @@ pub fn logspace(start: f64, stop: f64, num: usize, base: f64) -> Result<Array> {
 /// # Errors
 /// Those of [`logspace`].
 #[track_caller]
-pub fn logspace_with(start: f64, stop: f64, num: usize, base: f64, endpoint: bool) -> Result<Array> {
-    let exponents = super::create::linspace_with(start, stop, num, endpoint)?;
-    super::elementwise::power(base, exponents)
+pub fn logspace_with(
+    start: impl Into<Weak>,
+    stop: impl Into<Weak>,
+    num: usize,
+    base: f64,
+    endpoint: bool,
+) -> Result<Array> {
+    super::elementwise::power(base, spaced(start.into(), stop.into(), num, endpoint)?)
+}
+
+/// The number that an operand is.
+fn number(value: Weak) -> c128 {
+    match value {
+        Weak::Bool(v) => c128::new(f64::from(u8::from(v)), 0.0),
+        Weak::Int(v) => c128::new(v as f64, 0.0),
+        Weak::Float(v) => c128::new(v, 0.0),
+        Weak::Complex(v) => v,
+    }
+}
+
+/// Evenly spaced numbers as of [`linspace`](crate::linspace), complex if an end is.
+#[track_caller]
+fn spaced(start: Weak, stop: Weak, num: usize, endpoint: bool) -> Result<Array> {
+    let complex = [start, stop].iter().any(|end| end.kind() == Kind::Complex);
+    let (start, stop) = (number(start), number(stop));
+    let re = super::create::linspace_with(start.re, stop.re, num, endpoint)?;
+    if !complex {
+        return Ok(re);
+    }
+    let im = super::create::linspace_with(start.im, stop.im, num, endpoint)?;
+    re.add(im.multiply(c128::new(0.0, 1.0))?)
 }
 
 /// `num` numbers from `start` to `stop`, both included and exact, each the same multiple of the one
-/// before; float64. Both may be negative.
+/// before; float64, or complex128 if an end is complex. Both may be negative.
 ///
 /// ```
 /// use arrayon as np;
@@ -249,7 +278,7 @@ pub fn logspace_with(start: f64, stop: f64, num: usize, base: f64, endpoint: boo
 /// # Errors
 /// `Value` if an end is zero; `Shape` if `num` numbers are more than memory can address.
 #[track_caller]
-pub fn geomspace(start: f64, stop: f64, num: usize) -> Result<Array> {
+pub fn geomspace(start: impl Into<Weak>, stop: impl Into<Weak>, num: usize) -> Result<Array> {
     geomspace_with(start, stop, num, true)
 }
 
@@ -258,21 +287,41 @@ pub fn geomspace(start: f64, stop: f64, num: usize) -> Result<Array> {
 /// # Errors
 /// Those of [`geomspace`].
 #[track_caller]
-pub fn geomspace_with(start: f64, stop: f64, num: usize, endpoint: bool) -> Result<Array> {
-    if start == 0.0 || stop == 0.0 {
+pub fn geomspace_with(
+    start: impl Into<Weak>,
+    stop: impl Into<Weak>,
+    num: usize,
+    endpoint: bool,
+) -> Result<Array> {
+    let (start, stop) = (start.into(), stop.into());
+    let complex = [start, stop].iter().any(|end| end.kind() == Kind::Complex);
+    let (start, stop) = (number(start), number(stop));
+    if start == c128::default() || stop == c128::default() {
         return Err(Error::value("geomspace", "a geometric sequence cannot hold zero"));
     }
-    // The sign is turned back at the end: logarithms are of positive numbers.
-    let sign = if start < 0.0 { -1.0 } else { 1.0 };
-    let (first, last) = (start * sign, stop * sign);
-    let mut numbers = logspace_with(first.log10(), last.log10(), num, 10.0, endpoint)?;
+    // The sign is turned back at the end, so that the logarithm of one end is real.
+    let sign = start / start.norm();
+    let (first, last) = (start / sign, stop / sign);
+    if !complex {
+        let (first, last, sign) = (first.re, last.re, sign.re);
+        let numbers = logspace_with(first.log10(), last.log10(), num, 10.0, endpoint)?;
+        return with_ends(numbers, first, last, endpoint)?.multiply(sign);
+    }
+    let numbers = logspace_with(first.log10(), last.log10(), num, 10.0, endpoint)?;
+    with_ends(numbers, first, last, endpoint)?.multiply(sign)
+}
+
+/// Numbers whose ends are exact.
+#[track_caller]
+fn with_ends(mut numbers: Array, first: impl Operand, last: impl Operand, endpoint: bool) -> Result<Array> {
+    let num = numbers.len();
     if num > 0 {
-        numbers.set([crate::Index::Int(0)], first)?;
+        numbers.set([crate::base::index::Index::Int(0)], first)?;
     }
     if num > 1 && endpoint {
-        numbers.set([crate::Index::Int(-1)], last)?;
+        numbers.set([crate::base::index::Index::Int(-1)], last)?;
     }
-    numbers.multiply(sign)
+    Ok(numbers)
 }
 
 /// An array for values to come: zeros, since nothing here shows what memory held before.

@@ -6,6 +6,7 @@ use super::create::{arange, filled};
 use super::elementwise::where_;
 use super::joining::joined;
 use super::reduce::axis as over_axis;
+use super::statistics::median;
 use crate::base::dtype::DType;
 use crate::base::element::Weak;
 use crate::base::error::{Error, Result};
@@ -69,9 +70,11 @@ impl<T: Copy> PerSide<T> {
 enum Mode {
     Constant,
     Edge,
+    Empty,
     LinearRamp,
     Maximum,
     Mean,
+    Median,
     Minimum,
     Reflect,
     Symmetric,
@@ -112,6 +115,12 @@ impl Pad {
         Pad::mode(Mode::Edge)
     }
 
+    /// Zeros, since nothing here shows what memory held before.
+    #[must_use]
+    pub fn empty() -> Pad {
+        Pad::mode(Mode::Empty)
+    }
+
     /// Numbers spaced evenly from this one, at the outer end, to the edge.
     #[must_use]
     pub fn linear_ramp(end: impl Into<Weak>) -> Pad {
@@ -128,6 +137,12 @@ impl Pad {
     #[must_use]
     pub fn mean() -> Pad {
         Pad::mode(Mode::Mean)
+    }
+
+    /// The median of the axis, rounded to the nearest for integers.
+    #[must_use]
+    pub fn median() -> Pad {
+        Pad::mode(Mode::Median)
     }
 
     /// The least element of the axis.
@@ -168,7 +183,8 @@ impl Pad {
         self
     }
 
-    /// How many elements, from the edge on, the maximum, the mean or the minimum is taken of.
+    /// How many elements, from the edge on, the maximum, the mean, the median or the minimum is taken
+    /// of.
     #[must_use]
     pub fn over(mut self, lengths: impl Into<PerSide<usize>>) -> Pad {
         self.lengths = Some(lengths.into());
@@ -204,7 +220,7 @@ pub fn pad(array: &Array, widths: impl Into<PerSide<usize>>, how: Pad) -> Result
     let padded = array.shape().iter().zip(&widths);
     let shape: Shape = padded.map(|(&n, &(a, b))| n.saturating_add(a).saturating_add(b)).collect();
     checked(&shape, array.dtype(), "pad")?;
-    if how.mode == Mode::Constant {
+    if matches!(how.mode, Mode::Constant | Mode::Empty) {
         return constant(array, shape, &widths, &how);
     }
     if array.is_empty() {
@@ -228,11 +244,11 @@ pub fn pad(array: &Array, widths: impl Into<PerSide<usize>>, how: Pad) -> Result
                 Ok((ramp(x, axis, 0, before, ends[axis].0)?, right))
             })
         }
-        Mode::Maximum | Mode::Mean | Mode::Minimum => {
+        Mode::Maximum | Mode::Mean | Mode::Median | Mode::Minimum => {
             let all = PerSide::All(usize::MAX);
             let lengths = how.lengths.as_ref().unwrap_or(&all).pairs(array.ndim())?;
             let none = lengths.iter().any(|&(a, b)| a == 0 || b == 0);
-            if none && how.mode != Mode::Mean {
+            if none && !matches!(how.mode, Mode::Mean | Mode::Median) {
                 return Err(Error::value("pad", "of no elements there is no maximum or minimum"));
             }
             by_axis(array, &widths, |x, axis| {
@@ -338,9 +354,11 @@ fn statistic(mode: Mode, x: &Array, axis: usize, start: usize, n: usize, width: 
     let value = match mode {
         Mode::Maximum => part.max_with(axes)?,
         Mode::Minimum => part.min_with(axes)?,
-        _ if x.dtype().is_integer() => part.mean_with(axes)?.rint(),
+        Mode::Median => median(&part, axes)?,
         _ => part.mean_with(axes)?,
     };
+    let averaged = matches!(mode, Mode::Mean | Mode::Median) && x.dtype().is_integer();
+    let value = if averaged { value.rint() } else { value };
     value.astype_with(x.dtype(), Casting::Unsafe)?.broadcast_to(with_length(x.shape(), axis, width))
 }
 

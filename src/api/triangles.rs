@@ -4,6 +4,7 @@ use super::array::Array;
 use super::assemble::{Fill, assemble};
 use super::create::{arange, eye_with, filled};
 use super::elementwise::where_;
+use super::grids::{diag_indices, tril_indices, triu_indices};
 use super::joining::stacked;
 use crate::base::dtype::DType;
 use crate::base::element::Weak;
@@ -182,4 +183,55 @@ pub fn vander(vector: &Array, n: usize, increasing: bool) -> Result<Array> {
 #[track_caller]
 pub fn identity(n: usize, dtype: DType) -> Result<Array> {
     eye_with(n, n, 0, dtype)
+}
+
+/// Rows and columns of a matrix.
+#[track_caller]
+fn sides(name: &'static str, array: &Array) -> Result<[usize; 2]> {
+    match *array.shape() {
+        [n, m] => Ok([n, m]),
+        _ => Err(Error::shape(name, array.shape(), "two axes are needed")),
+    }
+}
+
+/// Rows and columns of the places of a matrix on or below its `k`th diagonal.
+///
+/// ```
+/// use arrayon as np;
+/// let a = np::array![[1, 2], [3, 4]];
+/// let [rows, columns] = np::tril_indices_from(&a, 0)?;
+/// assert_eq!((rows.to_vec::<i64>()?, columns.to_vec::<i64>()?), (vec![0, 1, 1], vec![0, 0, 1]));
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Shape` unless there are two axes.
+#[track_caller]
+pub fn tril_indices_from(array: &Array, k: isize) -> Result<[Array; 2]> {
+    let [n, m] = sides("tril_indices_from", array)?;
+    tril_indices(n, k, m)
+}
+
+/// Rows and columns of the places of a matrix on or above its `k`th diagonal.
+///
+/// # Errors
+/// `Shape` unless there are two axes.
+#[track_caller]
+pub fn triu_indices_from(array: &Array, k: isize) -> Result<[Array; 2]> {
+    let [n, m] = sides("triu_indices_from", array)?;
+    triu_indices(n, k, m)
+}
+
+/// The indices of the main diagonal of an array whose axes are of one length: the same for each axis.
+///
+/// # Errors
+/// `Shape` of fewer than two axes, or of several lengths.
+#[track_caller]
+pub fn diag_indices_from(array: &Array) -> Result<Vec<Array>> {
+    match *array.shape() {
+        [n, _, ..] if array.shape().iter().all(|&m| m == n) => diag_indices(n, array.ndim()),
+        _ => {
+            Err(Error::shape("diag_indices_from", array.shape(), "two or more axes of one length are needed"))
+        }
+    }
 }

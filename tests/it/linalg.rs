@@ -501,3 +501,35 @@ fn forms_with_choices() -> Result<()> {
     assert!(matches!(strange.eval().unwrap_err().kind(), ErrorKind::LinAlg { .. }));
     Ok(())
 }
+
+#[test]
+fn hermitian_singular_values() -> Result<()> {
+    for dtype in [DType::F32, DType::F64, DType::C64, DType::C128] {
+        let a = random(&[3, 5, 5], dtype, 11);
+        let mut h = a.add(a.mt()?.conj())?;
+        h.set(s![1], np::zeros([5, 5], dtype))?;
+        h.set(s![2, 1], 0)?;
+        h.set(s![2, .., 1], 0)?;
+        let (u, s, vh) = linalg::svd_hermitian(&h)?;
+        near(&s, &linalg::svdvals(&h)?, "values");
+        near(&linalg::svdvals_hermitian(&h)?, &s, "values alone");
+        near(&u.multiply(s.expand_dims([-2])?)?.matmul(&vh)?, &h, "product");
+        let one = np::eye(5).broadcast_to([3, 5, 5])?.astype(dtype);
+        near(&u.matmul(u.mt()?.conj())?, &one, "u");
+        near(&vh.matmul(vh.mt()?.conj())?, &one, "vh");
+    }
+    assert!(linalg::svd_hermitian(&np::ones([2, 3], DType::F64)).is_err());
+    Ok(())
+}
+
+#[test]
+fn methods_are_the_functions() -> Result<()> {
+    let a = np::array![[3, 1], [2, 9]];
+    assert_eq!(a.dot(&a)?.to_vec::<i32>()?, np::dot(&a, &a)?.to_vec::<i32>()?);
+    assert_eq!(a.trace()?.item::<i64>()?, 12);
+    assert_eq!(a.ptp(axis([0]))?.to_vec::<i32>()?, [1, 8]);
+    assert_eq!(a.compress(&np::array![false, true], 0)?.to_vec::<i32>()?, [2, 9]);
+    let choices = [&np::array![10, 20], &np::array![30, 40]];
+    assert_eq!(np::array![1, 0].choose(&choices, np::Bounds::Raise)?.to_vec::<i32>()?, [30, 20]);
+    Ok(())
+}

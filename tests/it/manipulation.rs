@@ -1,7 +1,9 @@
 //! Manipulation of arrays, against values that NumPy produced and by its plans.
 
 use super::support::cases::Cases;
-use arrayon::{self as np, Array, Block, Bounds, DType, Element, ErrorKind, Indexing, Pad, Places, Trim};
+use arrayon::{
+    self as np, Array, Block, Bounds, DType, Element, ErrorKind, Indexing, Pad, Places, Span, Trim,
+};
 use arrayon::{s, settings};
 
 const EXPECTED: &str = include_str!("../data/manipulation.txt");
@@ -282,6 +284,23 @@ fn grids(c: &mut Cases) {
     c.one("geomspace one", np::geomspace(5.0, 9.0, 1));
     c.one("geomspace none", np::geomspace(5.0, 9.0, 0));
     c.one("geomspace zero", np::geomspace(0.0, 9.0, 4));
+    let z = |re: f64, im: f64| np::c128::new(re, im);
+    c.one("geomspace complex", np::geomspace(z(0.0, 1.0), z(0.0, 1000.0), 4));
+    c.one("geomspace circle", np::geomspace_with(z(-1.0, 0.0), z(3.0, 4.0), 5, false));
+    c.one("geomspace mixed", np::geomspace(-2, z(1.0, 1.0), 4));
+    c.one("logspace complex", np::logspace(z(0.0, 0.5), z(1.0, 1.0), 4, 2.0));
+    c.one("mgrid", np::mgrid([0..3, 5..7]));
+    c.one("mgrid steps", np::mgrid([Span::step(0, 5, 2), Span::count(-1.0, 1.0, 5)]));
+    c.one("mgrid one", np::mgrid([0..3]));
+    c.one("mgrid floats", np::mgrid([Span::from(0.5..2.0), Span::step(3, 0, -1)]));
+    c.one("mgrid empty", np::mgrid([0..3, 2..2]));
+    c.all("ogrid", np::ogrid([0..3, 5..7, 0..1]));
+    c.all("ogrid steps", np::ogrid([Span::step(4, 0, -2), Span::count(0.0, 1.0, 3)]));
+    c.all("tril_indices_from", np::tril_indices_from(m, 1).map(Vec::from));
+    c.all("triu_indices_from", np::triu_indices_from(m, -1).map(Vec::from));
+    c.all("tril_indices_from 1-d", np::tril_indices_from(v, 0).map(Vec::from));
+    c.all("diag_indices_from", np::diag_indices_from(&np::zeros([2, 2, 2], DType::F64)));
+    c.all("diag_indices_from oblong", np::diag_indices_from(m));
     c.all("tril_indices", np::tril_indices(3, 0, 3).map(Vec::from));
     c.all("tril_indices k", np::tril_indices(2, -1, 4).map(Vec::from));
     c.all("triu_indices", np::triu_indices(3, 1, 3).map(Vec::from));

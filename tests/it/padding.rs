@@ -41,6 +41,10 @@ fn all() {
     c.one("minimum over", np::pad(e, 2, Pad::minimum().over([(1, 2), (2, 9)])));
     c.one("mean", np::pad(e, 2, Pad::mean()));
     c.one("mean floats", np::pad(g, 2, Pad::mean().over((2, 3))));
+    c.one("median", np::pad(e, 2, Pad::median()));
+    c.one("median over", np::pad(e, [(1, 2), (2, 1)], Pad::median().over([(1, 2), (2, 9)])));
+    c.one("median floats", np::pad(g, (2, 3), Pad::median().over(3)));
+    c.one("median strided", np::pad(b, 1, Pad::median()));
     c.one("mean f32", np::pad(f, 1, Pad::mean()));
     c.one("maximum over 0", np::pad(e, 2, Pad::maximum().over(0)));
     c.one("reflect odd", np::pad(e, [(1, 2), (2, 1)], Pad::reflect().odd()));
@@ -71,6 +75,14 @@ fn the_values_are_numpys() {
 #[test]
 fn the_values_are_numpys_through_plans() {
     settings::with(|s| s.immediate_len = 0, all);
+}
+
+#[test]
+fn an_empty_margin_leaves_the_middle() {
+    let padded = np::pad(&np::array![[1, 2], [3, 4]], (1, 2), Pad::empty()).unwrap();
+    assert_eq!(padded.shape(), [5, 5]);
+    assert_eq!(padded.slice(s![1..3, 1..3]).unwrap().to_vec::<i32>().unwrap(), [1, 2, 3, 4]);
+    assert_eq!(np::pad(&np::zeros([0], DType::F64), 2, Pad::empty()).unwrap().shape(), [4]);
 }
 
 #[test]

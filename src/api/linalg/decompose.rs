@@ -1,7 +1,9 @@
 //! Decompositions: Cholesky, QR, singular values and eigenvalues.
 
 use super::super::array::Array;
-use super::{Stacked, Triangle};
+use super::super::picking::take_along_axis;
+use super::super::sorting::{argsort, sort};
+use super::{Stacked, Triangle, adjoint};
 use crate::base::error::Result;
 use crate::base::promote::{complex_of, real_part};
 use crate::device::routine::Linalg;
@@ -131,6 +133,42 @@ pub fn svdvals(a: &Array) -> Result<Array> {
     let (m, n) = stacked.matrix(0);
     let [s] = stacked.call(Linalg::Svdvals, [(real_part(stacked.computed()), &[m.min(n)])])?;
     Ok(s)
+}
+
+/// [`svd`] of Hermitian matrices by their eigenvalues, NumPy's `svd(a, hermitian=True)`: the lower triangle
+/// alone is read.
+///
+/// ```
+/// use arrayon as np;
+/// let a = np::array![[0.0, 2.0], [2.0, 3.0]];
+/// let (u, s, vh) = np::linalg::svd_hermitian(&a)?;
+/// assert!((&s - np::array![4.0, 1.0]).abs().max().item::<f64>()? < 1e-14);
+/// assert!(((u * s).matmul(&vh)? - &a).abs().max().item::<f64>()? < 1e-14);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Shape` unless matrices are square; at evaluation as [`eigh`].
+#[track_caller]
+pub fn svd_hermitian(a: &Array) -> Result<(Array, Array, Array)> {
+    let (w, v) = eigh(a)?;
+    // From the greatest magnitude on; a zero has a direction too.
+    let s = w.abs();
+    let order = argsort(&-&s, -1)?;
+    let sign = w.ge(0.0)?.astype(w.dtype()).multiply(2.0)?.subtract(1.0)?;
+    let u = take_along_axis(&v, &order.expand_dims([-2])?.broadcast_to(v.shape())?, -1)?;
+    let sign = take_along_axis(&sign, &order, -1)?;
+    let vh = adjoint(&u.multiply(sign.expand_dims([-2])?)?)?;
+    Ok((u, take_along_axis(&s, &order, -1)?, vh))
+}
+
+/// The singular values of each Hermitian `[n, n]`, real and descending: the magnitudes of the eigenvalues.
+///
+/// # Errors
+/// As [`svd_hermitian`].
+#[track_caller]
+pub fn svdvals_hermitian(a: &Array) -> Result<Array> {
+    sort(&eigvalsh(a)?.abs(), -1)?.flip([-1])
 }
 
 /// `(w, v)` with `a v = v diag(w)` for each Hermitian `[n, n]`: real eigenvalues, ascending, and the

@@ -29,7 +29,7 @@ pub use super::rearranging::matrix_transpose;
 pub use crate::device::routine::{Transpose, Triangle};
 pub use decompose::{
     cholesky, cholesky_with, eig, eigh, eigh_with, eigvals, eigvalsh, eigvalsh_with, qr, qr_r, qr_with, svd,
-    svd_with, svdvals,
+    svd_hermitian, svd_with, svdvals, svdvals_hermitian,
 };
 pub use einsum::einsum;
 pub use einsum_path::{EinsumPath, einsum_path};
