@@ -39,7 +39,7 @@ BINARY = """add subtract multiply divide power minimum maximum equal not_equal l
             greater_equal bitwise_and bitwise_or bitwise_xor logical_and logical_or logical_xor""".split()
 # Only operands of the same dtype: how dtypes mix is not theirs to say.
 ALIKE = """floor_divide remainder fmod fmin fmax copysign hypot arctan2 logaddexp logaddexp2 heaviside
-           nextafter left_shift right_shift""".split()
+           nextafter left_shift right_shift gcd lcm""".split()
 INF, NAN = np.inf, np.nan
 # Arguments at the edges: zeros by sign, infinities, cuts.
 EDGES = {

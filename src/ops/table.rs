@@ -35,11 +35,11 @@ macro_rules! op_table {
                 /// e to the power of the value.
                 Exp exp exp: Float -> Same, 6 { real |x| exp(x), complex |x| complex::exp_complex(x); rare trig_is_rare(x.im()) => complex::exp_complex_rare(x) }
                 /// `exp(x) - 1`, accurate near zero.
-                Expm1 expm1 expm1: Float -> Same, 9 { real |x| expm1(x) }
+                Expm1 expm1 expm1: Float -> Same, 9 { real |x| expm1(x), complex |x| complex::expm1(x); rare trig_is_rare(x.im()) => complex::expm1_rare(x) }
                 /// Natural logarithm; -inf of zero, NaN below.
                 Log log log: Float -> Same, 9 { real |x| log(x), complex |x| complex::log(x) }
                 /// `log(1 + x)`, accurate near zero.
-                Log1p log1p log1p: Float -> Same, 10 { real |x| log1p(x) }
+                Log1p log1p log1p: Float -> Same, 10 { real |x| log1p(x), complex |x| complex::log1p(x) }
                 /// Sine of radians.
                 Sin sin sin: Float -> Same, 9 { real |x| sin(x); rare trig_is_rare(x) => sin_rare(x), complex |x| complex::sin(x); rare trig_is_rare(x.re()) => complex::sin_rare(x) }
                 /// Cosine of radians.
@@ -80,24 +80,24 @@ macro_rules! op_table {
                 Trunc trunc trunc: Keep -> Same, 1 { real |x| trunc(x) }
                 /// Tangent of radians.
                 Tan tan tan: Float -> Same, 15 { real |x| tan(x); rare trig_is_rare(x) => tan_rare(x), complex |x| complex::tan(x); rare trig_is_rare(x.re()) => complex::tan_rare(x) }
-                /// Inverse sine in radians; NaN beyond 1.
-                ArcSin arcsin arcsin: Float -> Same, 25 { real |x| arcsin(x) }
-                /// Inverse cosine in radians; NaN beyond 1.
-                ArcCos arccos arccos: Float -> Same, 25 { real |x| arccos(x) }
+                /// Inverse sine in radians; NaN of real numbers beyond 1.
+                ArcSin arcsin arcsin: Float -> Same, 25 { real |x| arcsin(x), complex |x| complex::arcsin(x) }
+                /// Inverse cosine in radians; NaN of real numbers beyond 1.
+                ArcCos arccos arccos: Float -> Same, 25 { real |x| arccos(x), complex |x| complex::arccos(x) }
                 /// Inverse tangent in radians.
-                ArcTan arctan arctan: Float -> Same, 20 { real |x| arctan(x) }
+                ArcTan arctan arctan: Float -> Same, 20 { real |x| arctan(x), complex |x| complex::arctan(x) }
                 /// Hyperbolic sine.
                 Sinh sinh sinh: Float -> Same, 15 { real |x| sinh(x), complex |x| complex::sinh(x); rare trig_is_rare(x.im()) => complex::sinh_rare(x) }
                 /// Hyperbolic cosine.
                 Cosh cosh cosh: Float -> Same, 15 { real |x| cosh(x), complex |x| complex::cosh(x); rare trig_is_rare(x.im()) => complex::cosh_rare(x) }
                 /// Inverse hyperbolic sine.
-                ArcSinh arcsinh arcsinh: Float -> Same, 30 { real |x| arcsinh(x) }
-                /// Inverse hyperbolic cosine; NaN below 1.
-                ArcCosh arccosh arccosh: Float -> Same, 30 { real |x| arccosh(x) }
-                /// Inverse hyperbolic tangent; NaN beyond 1.
-                ArcTanh arctanh arctanh: Float -> Same, 25 { real |x| arctanh(x) }
+                ArcSinh arcsinh arcsinh: Float -> Same, 30 { real |x| arcsinh(x), complex |x| complex::arcsinh(x) }
+                /// Inverse hyperbolic cosine; NaN of real numbers below 1.
+                ArcCosh arccosh arccosh: Float -> Same, 30 { real |x| arccosh(x), complex |x| complex::arccosh(x) }
+                /// Inverse hyperbolic tangent; NaN of real numbers beyond 1.
+                ArcTanh arctanh arctanh: Float -> Same, 25 { real |x| arctanh(x), complex |x| complex::arctanh(x) }
                 /// 2 to the power of the value.
-                Exp2 exp2 exp2: Float -> Same, 6 { real |x| exp2(x) }
+                Exp2 exp2 exp2: Float -> Same, 6 { real |x| exp2(x), complex |x| complex::exp2(x); rare trig_is_rare(x.im()) => complex::exp2_rare(x) }
                 /// Logarithm to the base 2; -inf of zero, NaN below.
                 Log2 log2 log2: Float -> Same, 20 { real |x| log2(x), complex |x| complex::log2(x) }
                 /// Logarithm to the base 10; -inf of zero, NaN below.
@@ -180,6 +180,10 @@ macro_rules! op_table {
                 LeftShift left_shift left_shift: BoolAsInt8 -> Same, 3 { int |x, n| left_shift(x, n) }
                 /// Bits moved down; copies of the sign are left from the width on, and of negative counts.
                 RightShift right_shift right_shift: BoolAsInt8 -> Same, 3 { int |x, n| right_shift(x, n) }
+                /// The greatest common divisor, not negative; of 0 and a number its magnitude.
+                Gcd gcd gcd: Same -> Same, 300 { int |x, y| gcd(x, y) }
+                /// The least common multiple, not negative unless it wraps; 0 if a number is 0.
+                Lcm lcm lcm: Same -> Same, 300 { int |x, y| lcm(x, y) }
             }
         }
     };

@@ -2,7 +2,8 @@
 //! place of the result's magnitude; for parts that are not finite the results are those of C99 (annex
 //! G) as far as it settles them.
 
-use super::exp::exp_times;
+pub use super::complex_inverse::{arccos, arccosh, arcsin, arcsinh, arctan, arctanh};
+use super::exp::{exp_times, exp2_times};
 use super::hyper::{Hyperbolic, hyperbolic};
 use super::log::log_near;
 use super::{arctan2, exp2i, hypot};
@@ -69,7 +70,7 @@ pub fn sign<T: Planar>(z: T) -> T {
 /// 2^-e and 2^e for the even exponent e at or below that of a number that is not negative, inside the
 /// normal range, and e itself.
 #[inline(always)]
-fn scale<T: Real>(x: T) -> [T; 3] {
+pub(super) fn scale<T: Real>(x: T) -> [T; 3] {
     let (bias, mantissa) = (T::Format::BIAS, T::Format::MANTISSA);
     let e = x.to_bits().shr(mantissa);
     let e = e.minimum(e.int(2 * bias - 2)).maximum(e.int(2));
@@ -109,19 +110,24 @@ pub fn sqrt<T: Planar>(z: T) -> T {
     T::new(T::Part::select(high, inf, re), T::Part::select(high, b, im))
 }
 
+/// The parts of an exponential of z, told by their formula, settled where a part of z is not finite or zero.
+#[inline(always)]
+fn settled<T: Planar>(z: T, [x, y]: [T::Part; 2]) -> T {
+    let (a, b) = parts!(z);
+    let zero = a.lit(0.0);
+    let open = !super::is_finite(b);
+    // Of an angle that has none, e^-inf is 0 and e^inf infinite all the same.
+    let x = T::Part::select(open & a.eq(a.lowest()), zero, x);
+    let y = T::Part::select(open & a.eq(a.lowest()), zero, y);
+    let x = T::Part::select(open & a.eq(a.highest()), a, x);
+    T::new(x, T::Part::select(b.eq(zero), b, y))
+}
+
 /// e to the power z: e^re cos im and e^re sin im, both right where e^re alone would overflow; at most
 /// 3 ulp.
 #[inline(always)]
 fn exponential<T: Planar>(z: T, sin: T::Part, cos: T::Part) -> T {
-    let (a, b) = parts!(z);
-    let zero = a.lit(0.0);
-    let [x, y] = exp_times(a, [cos, sin]);
-    let settled = !super::is_finite(b);
-    // Of an angle that has none, e^-inf is 0 and e^inf infinite all the same.
-    let x = T::Part::select(settled & a.eq(a.lowest()), zero, x);
-    let y = T::Part::select(settled & a.eq(a.lowest()), zero, y);
-    let x = T::Part::select(settled & a.eq(a.highest()), a, x);
-    T::new(x, T::Part::select(b.eq(zero), b, y))
+    settled(z, exp_times(z.re(), [cos, sin]))
 }
 
 /// e to the power z for |im| < TRIG_HIGH; at most 3 ulp.
@@ -136,23 +142,108 @@ pub fn exp_complex_rare<T: Planar>(z: T) -> T {
     exponential(z, super::sin_rare(z.im()), super::cos_rare(z.im()))
 }
 
+/// e to the power z less 1: near zero from the real parts' own, and 1 - cos im in the form that loses
+/// nothing.
+#[inline(always)]
+fn less_one<T: Planar>(z: T, sin: T::Part, cos: T::Part) -> T {
+    let (a, one) = (z.re(), z.re().lit(1.0));
+    let power: T = exponential(z, sin, cos);
+    let versed = T::Part::select(a.lit(0.0).lt(cos), sin * sin / (one + cos), one - cos);
+    let re = T::Part::select(a.abs().lt(one), super::expm1(a) * cos - versed, power.re() - one);
+    T::new(re, power.im())
+}
+
+/// e to the power z less 1 for |im| < TRIG_HIGH; at most 3 ulp.
+#[inline(always)]
+pub fn expm1<T: Planar>(z: T) -> T {
+    less_one(z, super::sin(z.im()), super::cos(z.im()))
+}
+
+/// e to the power z less 1 of any number.
+#[inline(always)]
+pub fn expm1_rare<T: Planar>(z: T) -> T {
+    less_one(z, super::sin_rare(z.im()), super::cos_rare(z.im()))
+}
+
+/// The product of the imaginary part and ln 2 in two parts.
+#[inline(always)]
+fn turned<T: Planar>(z: T) -> (T::Part, T::Part) {
+    let [hi, lo] = <T::Part as Real>::Format::LN2_PAIR.map(|v| z.im().lit(v));
+    let (p, e) = z.im().two_prod(hi);
+    (p, z.im().fma(lo, e))
+}
+
+/// 2 to the power z, of the sine and the cosine of an angle that lacks `low`.
+#[inline(always)]
+fn exponential2<T: Planar>(z: T, sin: T::Part, cos: T::Part, low: T::Part) -> T {
+    settled(z, exp2_times(z.re(), [(-low).fma(sin, cos), low.fma(cos, sin)]))
+}
+
+/// 2 to the power z for |im| < TRIG_HIGH; at most 3 ulp.
+#[inline(always)]
+pub fn exp2<T: Planar>(z: T) -> T {
+    let (angle, low) = turned(z);
+    exponential2(z, super::sin(angle), super::cos(angle), low)
+}
+
+/// 2 to the power z of any number, whose angle is rounded.
+#[inline(always)]
+pub fn exp2_rare<T: Planar>(z: T) -> T {
+    let (angle, _) = turned(z);
+    exponential2(z, super::sin_rare(angle), super::cos_rare(angle), angle.lit(0.0))
+}
+
+/// The squared magnitude of a number as (sum + error) 2^times.
+struct Norm<R> {
+    sum: R,
+    error: R,
+    times: R,
+}
+
+#[inline(always)]
+fn norm<R: Real>(a: R, b: R) -> Norm<R> {
+    let less = a.abs().lt(b.abs());
+    let big = R::select(less, b.abs(), a.abs());
+    let small = R::select(less, a.abs(), b.abs());
+    let [down, _, e] = scale(big);
+    let (x, y) = (big * down, small * down);
+    let ((p, p_low), (q, q_low)) = (x.two_prod(x), y.two_prod(y));
+    let (sum, l) = p.fast_two_sum(q);
+    Norm { sum, error: l + (p_low + q_low), times: e + e }
+}
+
+/// The logarithm of z, of which the squared magnitude is known.
+#[inline(always)]
+fn log_of<T: Planar>(z: T, norm: Norm<T::Part>) -> T {
+    let (a, b) = parts!(z);
+    let zero = a.lit(0.0);
+    let half = log_near(norm.sum, norm.error, Some(norm.times)) * a.lit(0.5);
+    let half = T::Part::select(a.eq(zero) & b.eq(zero), a.lowest(), half);
+    let half = T::Part::select(a.is_nan() | b.is_nan(), a + b, half);
+    let half = T::Part::select(is_infinite(z), a.highest(), half);
+    T::new(half, angle(z))
+}
+
 /// The natural logarithm: half that of the squared magnitude, which is kept in two parts so that it is
 /// right near the unit circle, and the angle; at most 2 ulp.
 #[inline(always)]
 pub fn log<T: Planar>(z: T) -> T {
+    log_of(z, norm(z.re(), z.im()))
+}
+
+/// The logarithm of 1 + z; near zero of the squared magnitude as 1 and what is more; at most 3 ulp.
+#[inline(always)]
+pub fn log1p<T: Planar>(z: T) -> T {
     let (a, b) = parts!(z);
-    let less = a.abs().lt(b.abs());
-    let big = T::Part::select(less, b.abs(), a.abs());
-    let small = T::Part::select(less, a.abs(), b.abs());
-    let [down, _, e] = scale(big);
-    let (x, y) = (big * down, small * down);
-    let ((p, p_low), (q, q_low)) = (x.two_prod(x), y.two_prod(y));
-    let (h, l) = p.fast_two_sum(q);
-    let half = log_near(h, l + (p_low + q_low), Some(e + e)) * a.lit(0.5);
-    let half = T::Part::select(big.eq(a.lit(0.0)), a.lowest(), half);
-    let half = T::Part::select(a.is_nan() | b.is_nan(), a + b, half);
-    let half = T::Part::select(is_infinite(z), a.highest(), half);
-    T::new(half, angle(z))
+    let (zero, one, half) = (a.lit(0.0), a.lit(1.0), a.lit(0.5));
+    let x = one + a;
+    let far = norm(x, b);
+    let (sum, error) = one.two_sum((a + a) + a.fma(a, b * b));
+    let near = a.abs().lt(half) & b.abs().lt(half);
+    let choose = |near_: T::Part, far: T::Part| T::Part::select(near, near_, far);
+    let norm =
+        Norm { sum: choose(sum, far.sum), error: choose(error, far.error), times: choose(zero, far.times) };
+    log_of(T::new(x, b), norm)
 }
 
 /// A logarithm to another base, by its natural logarithm.

@@ -81,9 +81,29 @@ pub(super) fn exp_times<T: Real>(re: T, factors: [T; 2]) -> [T; 2] {
     let inside = T::select(inside.lt(-most), -most, inside);
     let Reduced { k, r, c } = reduce(inside);
     let y = re.lit(1.0) + (r + tail(r, c)).opaque();
-    let third = (k * re.lit(1.0 / 3.0)).rint();
+    in_thirds(y, k, factors)
+}
+
+/// y 2^k times the factors, for |k| up to three times the bias.
+#[inline(always)]
+fn in_thirds<T: Real>(y: T, k: T, factors: [T; 2]) -> [T; 2] {
+    let third = (k * k.lit(1.0 / 3.0)).rint();
     let (up, last) = (exp2i(third), exp2i(k - third - third));
     factors.map(|f| y * f * up * up * last)
+}
+
+/// As [`exp_times`], for 2^re.
+#[inline(always)]
+pub(super) fn exp2_times<T: Real>(re: T, factors: [T; 2]) -> [T; 2] {
+    let most = re.lit((2 * T::Format::BIAS + T::Format::MANTISSA as i64) as f64);
+    let inside = T::select(most.lt(re), most, re);
+    let inside = T::select(inside.lt(-most), -most, inside);
+    let k = inside.rint();
+    let f = inside - k;
+    let [hi, lo] = T::Format::LN2_PAIR.map(|v| re.lit(v));
+    let (r, e) = f.two_prod(hi);
+    let y = re.lit(1.0) + (r + tail(r, f.fma(lo, e))).opaque();
+    in_thirds(y, k, factors)
 }
 
 /// e^x: Cody-Waite reduction by ln 2, the reduced argument in two parts, and a minimax polynomial

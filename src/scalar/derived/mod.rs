@@ -5,6 +5,8 @@
 //! error bounds stated are those measured by `tests/it/scalar`.
 
 pub mod complex;
+mod complex_inverse;
+mod divisor;
 mod exp;
 mod hyper;
 mod inverse;
@@ -16,6 +18,7 @@ mod remainder;
 mod trig;
 mod trig_rare;
 
+pub use divisor::{gcd, lcm};
 pub use exp::{exp, exp2, expm1};
 pub use hyper::{arccosh, arcsinh, arctanh, cosh, sinh, tanh};
 pub use inverse::{arccos, arcsin, arctan, arctan2};

@@ -2,6 +2,7 @@
 
 use super::number::Number;
 use super::rows::Want;
+use arrayon::DType;
 
 /// Functions of complex numbers in the plainest way, for parts that are not extreme.
 pub(crate) mod complex {
@@ -27,6 +28,72 @@ pub(crate) mod complex {
     pub(crate) fn log10(z: Point) -> Point {
         let (re, im) = ln(z);
         (re / std::f64::consts::LN_10, im / std::f64::consts::LN_10)
+    }
+
+    pub(crate) fn expm1((a, b): Point) -> Point {
+        (a.exp_m1() * b.cos() - 2.0 * (b / 2.0).sin().powi(2), a.exp() * b.sin())
+    }
+
+    pub(crate) fn exp2((a, b): Point) -> Point {
+        // The angle and what rounding took from it.
+        let ln2 = std::f64::consts::LN_2;
+        let (angle, low) = (b * ln2, b.mul_add(ln2, -(b * ln2)) + b * 2.319_046_813_846_299_6e-17);
+        let (sin, cos) = angle.sin_cos();
+        (a.exp2() * (cos - low * sin), a.exp2() * (sin + low * cos))
+    }
+
+    pub(crate) fn log1p((a, b): Point) -> Point {
+        let more = 2.0 * a + (a * a + b * b);
+        let near = a.abs().max(b.abs()) < 0.25;
+        (if near { more.ln_1p() / 2.0 } else { ln((1.0 + a, b)).0 }, b.atan2(1.0 + a))
+    }
+
+    /// Hull, Fairgrieve and Tang, "Implementing the complex arcsine and arccosine functions using exception
+    /// handling" (1997), without the exceptions.
+    pub(crate) fn arcsin((a, b): Point) -> Point {
+        let (x, y) = (a.abs(), b.abs());
+        let (re, im) = if x.max(y) > 1e8 {
+            (x.atan2(y), x.hypot(y).ln() + std::f64::consts::LN_2)
+        } else {
+            let (r, s) = ((x + 1.0).hypot(y), (x - 1.0).hypot(y));
+            let right = if x > 1.0 { s + (x - 1.0) } else { y * y / (s + (1.0 - x)) };
+            let right = if right.is_nan() { 0.0 } else { right };
+            let more = (y * y / (r + (x + 1.0)) + right) / 2.0;
+            let size = more + 1.0;
+            let below = if x > 1.0 { y * y / (s + (x - 1.0)) } else { s + (1.0 - x) };
+            let below = (size + x) / 2.0 * (y * y / (r + x + 1.0) + below);
+            (x.atan2(below.sqrt()), (more + (more * (size + 1.0)).sqrt()).ln_1p())
+        };
+        (re.copysign(a), im.copysign(b))
+    }
+
+    pub(crate) fn arccos((a, b): Point) -> Point {
+        let (x, y) = (a.abs(), b.abs());
+        let (s, t) = (sqrt((1.0 - x, -y)), sqrt((1.0 + x, y)));
+        let re = 2.0 * if a < 0.0 { t.0.atan2(s.0) } else { s.0.atan2(t.0) };
+        (re, -arcsin((a, b)).1)
+    }
+
+    pub(crate) fn arctan((a, b): Point) -> Point {
+        let (re, im) = arctanh((b, a));
+        (im, re)
+    }
+
+    pub(crate) fn arcsinh((a, b): Point) -> Point {
+        let (re, im) = arcsin((b, a));
+        (im, re)
+    }
+
+    pub(crate) fn arccosh(z: Point) -> Point {
+        let (re, im) = arccos(z);
+        (im.abs(), re.copysign(z.1))
+    }
+
+    pub(crate) fn arctanh((a, b): Point) -> Point {
+        let x = a.abs();
+        let re = (4.0 * x / ((1.0 - x) * (1.0 - x) + b * b)).ln_1p() / 4.0;
+        let im = (2.0 * b.abs()).atan2((1.0 - x) * (1.0 + x) - b * b) / 2.0;
+        (re.copysign(a), im.copysign(b))
     }
 
     pub(crate) fn sqrt((a, b): Point) -> Point {
@@ -65,6 +132,30 @@ pub(crate) mod complex {
         let (re, im) = tanh((b, a));
         (im, re)
     }
+}
+
+/// The integers, bools not among them.
+pub(crate) fn proper(d: DType) -> Option<DType> {
+    d.is_integer().then_some(d)
+}
+
+/// The greatest common divisor, by Euclid's algorithm.
+pub(crate) fn divisor(x: &[Number]) -> i128 {
+    let (mut a, mut b) = (x[0].whole().abs(), x[1].whole().abs());
+    while b != 0 {
+        (a, b) = (b, a % b);
+    }
+    a
+}
+
+/// The least common multiple, wrapped.
+pub(crate) fn multiple(x: &[Number]) -> i128 {
+    (x[0].whole().abs() / divisor(x).max(1)).wrapping_mul(x[1].whole().abs())
+}
+
+/// Whether a count is one that bits of a dtype can be shifted by.
+pub(crate) fn inside(d: DType, count: Number) -> bool {
+    (0..8 * d.size() as i128).contains(&count.whole())
 }
 
 /// Unlike the standard library's, without loss of digits.

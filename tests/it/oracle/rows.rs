@@ -17,7 +17,10 @@ pub(crate) enum Want {
     Open,
 }
 
-use super::functions::{arccosh, arcsinh, arctanh, complex, floored, modulo, sum_of_powers, towards};
+use super::functions::{
+    arccosh, arcsinh, arctanh, complex, divisor, floored, inside, modulo, multiple, proper, sum_of_powers,
+    towards,
+};
 use Want::{Exact, Near, NearPair, Open};
 use std::f64::consts::PI;
 
@@ -436,9 +439,9 @@ rows! {
     };
     Square Call::Unary, bool_as_int8 -> same, EXACT, usual |d, x| times(d, &[x[0], x[0]]);
     Exp Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::exp, complex::exp);
-    Expm1 Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().exp_m1());
+    Expm1 Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::exp_m1, complex::expm1);
     Log Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::ln, complex::ln);
-    Log1p Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().ln_1p());
+    Log1p Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::ln_1p, complex::log1p);
     Sin Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::sin, complex::sin);
     Cos Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::cos, complex::cos);
     Tanh Call::Unary, field -> same, [2.0, 2.0], usual |d, x| of(d, x, f64::tanh, complex::tanh);
@@ -454,10 +457,8 @@ rows! {
     Invert Call::Unary, discrete -> same, EXACT, usual
         |d, x| Exact(Whole(if d == DType::Bool { 1 - x[0].whole() } else { !x[0].whole() }));
     LogicalNot Call::Unary, truth -> mask, EXACT, usual |_d, x| yes(!x[0].truth());
-    Conjugate Call::Unary, bool_as_int8 -> same, EXACT, usual |_d, x| Exact(match x[0] {
-        Pair(a, b) => Pair(a, -b),
-        v => v,
-    });
+    Conjugate Call::Unary, bool_as_int8 -> same, EXACT, usual
+        |_d, x| Exact(if let Pair(a, b) = x[0] { Pair(a, -b) } else { x[0] });
     RealPart Call::Unary, any -> part, EXACT, usual |_d, x| Exact(match x[0] {
         Pair(a, _) => Real(a),
         v => v,
@@ -498,15 +499,15 @@ rows! {
         whole => whole,
     });
     Tan Call::Unary, field -> same, [2.0, 2.0], usual |d, x| of(d, x, f64::tan, complex::tan);
-    ArcSin Call::Unary, float -> same, [2.0, 2.0], usual |_d, x| Near(x[0].real().asin());
-    ArcCos Call::Unary, float -> same, [2.0, 2.0], usual |_d, x| Near(x[0].real().acos());
-    ArcTan Call::Unary, float -> same, [2.0, 2.0], usual |_d, x| Near(x[0].real().atan());
+    ArcSin Call::Unary, field -> same, [2.0, 2.0], usual |d, x| of(d, x, f64::asin, complex::arcsin);
+    ArcCos Call::Unary, field -> same, [2.0, 2.0], usual |d, x| of(d, x, f64::acos, complex::arccos);
+    ArcTan Call::Unary, field -> same, [2.0, 2.0], usual |d, x| of(d, x, f64::atan, complex::arctan);
     Sinh Call::Unary, field -> same, [2.0, 2.0], usual |d, x| of(d, x, f64::sinh, complex::sinh);
     Cosh Call::Unary, field -> same, [2.0, 2.0], usual |d, x| of(d, x, f64::cosh, complex::cosh);
-    ArcSinh Call::Unary, float -> same, [2.0, 2.0], usual |_d, x| Near(arcsinh(x[0].real()));
-    ArcCosh Call::Unary, float -> same, [2.0, 2.0], usual |_d, x| Near(arccosh(x[0].real()));
-    ArcTanh Call::Unary, float -> same, [2.0, 2.0], usual |_d, x| Near(arctanh(x[0].real()));
-    Exp2 Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().exp2());
+    ArcSinh Call::Unary, field -> same, [2.0, 2.0], usual |d, x| of(d, x, arcsinh, complex::arcsinh);
+    ArcCosh Call::Unary, field -> same, [2.0, 2.0], usual |d, x| of(d, x, arccosh, complex::arccosh);
+    ArcTanh Call::Unary, field -> same, [2.0, 2.0], usual |d, x| of(d, x, arctanh, complex::arctanh);
+    Exp2 Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::exp2, complex::exp2);
     Log2 Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::log2, complex::log2);
     Log10 Call::Unary, field -> same, [1.0, 1.0], usual |d, x| of(d, x, f64::log10, complex::log10);
     Cbrt Call::Unary, float -> same, [1.0, 1.0], usual |_d, x| Near(x[0].real().cbrt());
@@ -579,14 +580,12 @@ rows! {
     }));
     NextAfter by!(nextafter), wide -> same, EXACT, usual
         |d, x| Exact(Real(native(d, x[0].real(), x[1].real(), towards::single, towards::double)));
-    LeftShift by!(left_shift), integers -> same, EXACT, counts |d, x| {
-        let inside = (0..8 * d.size() as i128).contains(&x[1].whole());
-        Exact(Whole(if inside { x[0].whole() << x[1].whole() } else { 0 }))
-    };
-    RightShift by!(right_shift), integers -> same, EXACT, counts |d, x| {
-        let inside = (0..8 * d.size() as i128).contains(&x[1].whole());
-        Exact(Whole(x[0].whole() >> if inside { x[1].whole() } else { 100 }))
-    };
+    LeftShift by!(left_shift), integers -> same, EXACT, counts |d, x|
+        Exact(Whole(if inside(d, x[1]) { x[0].whole() << x[1].whole() } else { 0 }));
+    RightShift by!(right_shift), integers -> same, EXACT, counts |d, x|
+        Exact(Whole(x[0].whole() >> if inside(d, x[1]) { x[1].whole() } else { 100 }));
+    Gcd by!(gcd), proper -> same, EXACT, usual |_d, x| Exact(Whole(divisor(x)));
+    Lcm by!(lcm), proper -> same, EXACT, usual |_d, x| Exact(Whole(multiple(x)));
 }
 
 /// The row of an operation by NumPy's name.

@@ -3,6 +3,7 @@
 
 mod complex;
 mod gpu;
+mod inverse;
 mod special;
 mod two;
 
