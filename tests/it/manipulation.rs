@@ -291,7 +291,7 @@ fn grids(c: &mut Cases) {
     c.one("logspace complex", np::logspace(z(0.0, 0.5), z(1.0, 1.0), 4, 2.0));
     c.one("mgrid", np::mgrid([0..3, 5..7]));
     c.one("mgrid steps", np::mgrid([Span::step(0, 5, 2), Span::count(-1.0, 1.0, 5)]));
-    c.one("mgrid one", np::mgrid([0..3]));
+    c.one("mgrid one", np::mgrid([Span::from(0..3)]));
     c.one("mgrid floats", np::mgrid([Span::from(0.5..2.0), Span::step(3, 0, -1)]));
     c.one("mgrid empty", np::mgrid([0..3, 2..2]));
     c.all("ogrid", np::ogrid([0..3, 5..7, 0..1]));
