@@ -2,9 +2,10 @@
 
 use super::array::Array;
 use super::assemble::{beside, pick, with_length};
+use super::fancy::listed;
 use super::joining::joined;
 use super::operand::Operand;
-use crate::base::dtype::{DType, Kind};
+use crate::base::dtype::DType;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::index::Index;
 use crate::base::layout::Layout;
@@ -92,18 +93,11 @@ impl TryFrom<&Array> for Places {
         if array.ndim() > 1 {
             return Err(Error::shape("places", array.shape(), "the places on an axis are a list"));
         }
-        match array.dtype().kind() {
-            Kind::Bool => Ok(Places::Mask(array.to_vec()?)),
-            Kind::Int | Kind::UInt => {
-                let indices: Vec<i64> = array.astype_with(DType::I64, Casting::Unsafe)?.to_vec()?;
-                let indices: Vec<isize> = indices.into_iter().map(|i| i as isize).collect();
-                Ok(if array.ndim() == 0 { Places::One(indices[0]) } else { Places::List(indices) })
-            }
-            _ => {
-                let why = "indices are integers or bools".to_string();
-                Err(Error::dtype("places", &[array.dtype()], why))
-            }
+        if array.dtype() == DType::Bool {
+            return Ok(Places::Mask(array.to_vec()?));
         }
+        let indices: Vec<isize> = listed(array, "places")?.into_iter().map(|i| i as isize).collect();
+        Ok(if array.ndim() == 0 { Places::One(indices[0]) } else { Places::List(indices) })
     }
 }
 

@@ -416,6 +416,33 @@ pub(super) fn indices(array: &Array, name: &'static str) -> Result<Array> {
     }
 }
 
+/// As [`indices`] into axes of some length. Of those that wrap around it uint64 has the remainders, so
+/// that none is beyond int64.
+#[track_caller]
+pub(super) fn indices_within(
+    array: &Array,
+    size: usize,
+    bounds: Bounds,
+    name: &'static str,
+) -> Result<Array> {
+    match (array.dtype(), bounds) {
+        (DType::U64, Bounds::Wrap) if size > 0 => indices(&array.remainder(size)?, name),
+        _ => indices(array, name),
+    }
+}
+
+/// The elements of an array of indices, which is evaluated.
+///
+/// # Errors
+/// `DType` if they are no integers.
+#[track_caller]
+pub(super) fn listed(array: &Array, name: &'static str) -> Result<Vec<i64>> {
+    if !array.dtype().is_integer() {
+        return Err(Error::dtype(name, &[array.dtype()], "indices are integers"));
+    }
+    indices(array, name)?.to_vec()
+}
+
 /// The places where a mask is true, an array for each of its axes, in row-major order; of a single truth
 /// value one or no place of an axis of length 1.
 #[track_caller]

@@ -2,7 +2,7 @@
 
 use super::array::Array;
 use super::elementwise::where_;
-use super::fancy::{indices, one};
+use super::fancy::{indices, indices_within, one};
 use super::operand::Operand;
 use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, Result};
@@ -48,7 +48,7 @@ pub fn take(x: &Array, places: &Array, axis: impl Into<Option<isize>>) -> Result
 pub fn take_with(x: &Array, places: &Array, axis: impl Into<Option<isize>>, bounds: Bounds) -> Result<Array> {
     const NAME: &str = "take";
     let (x, axis) = along(x, axis.into(), NAME)?;
-    let places = indices(places, NAME)?;
+    let places = indices_within(places, x.shape()[axis], bounds, NAME)?;
     let (before, after) = (&x.shape()[..axis], &x.shape()[axis + 1..]);
     let shape: Shape = before.iter().chain(places.shape()).chain(after).copied().collect();
     let gather = Gather { lead: axis, axes: smallvec![axis], along: false, bounds };
@@ -182,7 +182,8 @@ pub fn choose(which: &Array, choices: &[&Array], bounds: Bounds) -> Result<Array
     for (k, choice) in choices.iter().enumerate() {
         all.set([crate::base::index::Index::from(k)], *choice)?;
     }
-    let which = indices(which, NAME)?.broadcast_to(shape.clone())?.expand_dims([0])?;
+    let which =
+        indices_within(which, choices.len(), bounds, NAME)?.broadcast_to(shape.clone())?.expand_dims([0])?;
     let gather = Gather { lead: 0, axes: smallvec![0], along: true, bounds };
     let outputs = vec![(dtype, Shape::new(which.shape()))];
     one(Array::call(Task::Gather(gather), &[&all, &which], outputs)?)?.squeeze_axes([0])
@@ -259,7 +260,7 @@ impl Array {
     #[track_caller]
     pub fn put(&mut self, places: &Array, values: impl Operand, bounds: Bounds) -> Result<()> {
         const NAME: &str = "put";
-        let places = indices(&places.ravel(), NAME)?;
+        let places = indices_within(&places.ravel(), self.len(), bounds, NAME)?;
         let values = self.values_of(values.arg(), NAME)?.ravel();
         let values = repeated(&values, places.len())?;
         if places.is_empty() || values.is_empty() {

@@ -1,6 +1,7 @@
 //! Searching: places in sorted rows, positions of what is not zero, values between points.
 
 use super::array::Array;
+use super::fancy::indices;
 use super::operand::Operand;
 use super::reduce::Axes;
 use crate::base::dtype::{DType, Kind};
@@ -98,7 +99,7 @@ pub fn searchsorted_with(a: &Array, v: impl Operand, side: Side, sorter: &Array)
     }
     let (a, v) = common(a, v, "searchsorted")?;
     let place = Search::Place { right: side == Side::Right, sorter: true };
-    search(place, &[&a, &v, &sorter.astype(DType::I64)], DType::I64, v.shape())
+    search(place, &[&a, &v, &indices(sorter, "searchsorted")?], DType::I64, v.shape())
 }
 
 /// The numbers, as int64, of the bins that elements are in: `bins` are their edges, ascending or
