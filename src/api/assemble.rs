@@ -165,8 +165,7 @@ pub(super) fn pick(operation: &'static str, x: &Array, axis: usize, indices: &[u
     if runs.len() > RUNS && on_host && !shape.contains(&0) {
         let gather = Gather { lead: axis, axes: smallvec![axis], along: false, bounds: Bounds::Clip };
         let indices = Array::from_vec(indices.iter().map(|&i| i as i64).collect());
-        let mut results = Array::call(Task::Gather(gather), &[x, &indices], vec![(x.dtype(), shape)])?;
-        return Ok(results.swap_remove(0));
+        return Array::call_one(Task::Gather(gather), &[x, &indices], x.dtype(), shape);
     }
     let whole = Layout::contiguous(shape.clone());
     let part = |run: &Run| {

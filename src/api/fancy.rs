@@ -155,8 +155,8 @@ impl Array {
             Err(found) => {
                 let source = self.view(found.fancy.view.clone());
                 let inputs: Vec<&Array> = std::iter::once(&source).chain(&found.arrays).collect();
-                let outputs = vec![(self.dtype(), found.fancy.shape.clone())];
-                one(Array::call(Task::Gather(found.gather(Bounds::Raise)), &inputs, outputs)?)
+                let gather = Task::Gather(found.gather(Bounds::Raise));
+                Array::call_one(gather, &inputs, self.dtype(), found.fancy.shape)
             }
         }
     }
@@ -296,7 +296,7 @@ impl Array {
     fn masked(&self, truth: &Array) -> Result<Array> {
         let truth = truth.near()?;
         let count = mask::count(truth.mask_bytes()?.as_ref());
-        one(Array::call(Task::Compress, &[self, &truth], vec![(self.dtype(), Shape::from(count))])?)
+        Array::call_one(Task::Compress, &[self, &truth], self.dtype(), count)
     }
 
     /// The array itself if it is on the host, else a copy there.
@@ -461,11 +461,6 @@ pub(super) fn places_of(truth: &Array) -> Result<Vec<Array>> {
         Array::from_vec(flat.iter().map(|&at| at % whole / step).collect::<Vec<i64>>())
     });
     Ok(axes.collect())
-}
-
-/// The only result of a routine.
-pub(super) fn one(arrays: Vec<Array>) -> Result<Array> {
-    Ok(arrays.into_iter().next().expect("the routine has a result"))
 }
 
 /// Whether a binary operation keeps a dtype, so that its results can be its operands again.

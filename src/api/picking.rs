@@ -2,7 +2,7 @@
 
 use super::array::Array;
 use super::elementwise::where_;
-use super::fancy::{indices, indices_within, one};
+use super::fancy::{indices, indices_within};
 use super::operand::Operand;
 use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, Result};
@@ -52,7 +52,7 @@ pub fn take_with(x: &Array, places: &Array, axis: impl Into<Option<isize>>, boun
     let (before, after) = (&x.shape()[..axis], &x.shape()[axis + 1..]);
     let shape: Shape = before.iter().chain(places.shape()).chain(after).copied().collect();
     let gather = Gather { lead: axis, axes: smallvec![axis], along: false, bounds };
-    one(Array::call(Task::Gather(gather), &[&x, &places], vec![(x.dtype(), shape)])?)
+    Array::call_one(Task::Gather(gather), &[&x, &places], x.dtype(), shape)
 }
 
 /// An array and an axis of it; without one, all elements in row-major order.
@@ -118,8 +118,8 @@ pub fn take_along_axis(x: &Array, places: &Array, axis: impl Into<Option<isize>>
     const NAME: &str = "take_along_axis";
     let (x, axis) = along(x, axis.into(), NAME)?;
     let matched = matched(&x, places, axis, NAME)?;
-    let outputs = vec![(x.dtype(), matched.shape.clone())];
-    one(Array::call(Task::Gather(matched.gather()), &[&matched.x, &matched.places], outputs)?)
+    let gather = Task::Gather(matched.gather());
+    Array::call_one(gather, &[&matched.x, &matched.places], x.dtype(), matched.shape)
 }
 
 /// The elements along an axis where a condition of one axis is true; of all elements in row-major order
@@ -185,8 +185,7 @@ pub fn choose(which: &Array, choices: &[&Array], bounds: Bounds) -> Result<Array
     let which =
         indices_within(which, choices.len(), bounds, NAME)?.broadcast_to(shape.clone())?.expand_dims([0])?;
     let gather = Gather { lead: 0, axes: smallvec![0], along: true, bounds };
-    let outputs = vec![(dtype, Shape::new(which.shape()))];
-    one(Array::call(Task::Gather(gather), &[&all, &which], outputs)?)?.squeeze_axes([0])
+    Array::call_one(Task::Gather(gather), &[&all, &which], dtype, which.shape())?.squeeze_axes([0])
 }
 
 /// For each element the choice of the first condition that is true there, else the default; all

@@ -2,11 +2,11 @@
 
 use super::array::Array;
 use super::create::{ones, zeros};
-use super::fancy::{check_fold, one};
+use super::fancy::check_fold;
 use crate::base::dtype::DType;
 use crate::base::error::{Error, Result};
 use crate::base::index::Index;
-use crate::base::shape::{Shape, normalize_axis};
+use crate::base::shape::normalize_axis;
 use crate::device::routine::{Scan, Task};
 use crate::ops::{Op, Reduce};
 
@@ -26,8 +26,7 @@ use crate::ops::{Op, Reduce};
 pub fn accumulate(op: Op, x: &Array, axis: isize) -> Result<Array> {
     check_fold(op, x.dtype())?;
     let axis = normalize_axis(axis, x.ndim(), "accumulate")?;
-    let outputs = vec![(x.dtype(), Shape::from(x.shape()))];
-    one(Array::call(Task::Scan(Scan { axis, op }), &[x], outputs)?)
+    Array::call_one(Task::Scan(Scan { axis, op }), &[x], x.dtype(), x.shape())
 }
 
 /// A cumulative sum or product as it is asked for.

@@ -7,7 +7,6 @@ use super::reduce::Axes;
 use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::promote::{promote_types, result_type};
-use crate::base::shape::Shape;
 use crate::device::routine::{Search, Task};
 use crate::graph::build::Arg;
 use crate::host::sets;
@@ -20,13 +19,6 @@ pub enum Side {
     Left,
     /// After them.
     Right,
-}
-
-/// The only result of a search of a row.
-#[track_caller]
-fn search(search: Search, inputs: &[&Array], dtype: DType, shape: &[usize]) -> Result<Array> {
-    let results = Array::call(Task::Search(search), inputs, vec![(dtype, Shape::from(shape))])?;
-    Ok(results.into_iter().next().expect("one result was asked for"))
 }
 
 /// An error unless an array has one axis.
@@ -78,7 +70,7 @@ pub fn searchsorted(a: &Array, v: impl Operand, side: Side) -> Result<Array> {
     check_row(a, "searchsorted")?;
     let (a, v) = common(a, v, "searchsorted")?;
     let place = Search::Place { right: side == Side::Right, sorter: false };
-    search(place, &[&a, &v], DType::I64, v.shape())
+    Array::call_one(Task::Search(place), &[&a, &v], DType::I64, v.shape())
 }
 
 /// As [`searchsorted`] of an array that `sorter`, integers such as [`argsort`](super::sorting::argsort)
@@ -99,7 +91,7 @@ pub fn searchsorted_with(a: &Array, v: impl Operand, side: Side, sorter: &Array)
     }
     let (a, v) = common(a, v, "searchsorted")?;
     let place = Search::Place { right: side == Side::Right, sorter: true };
-    search(place, &[&a, &v, &indices(sorter, "searchsorted")?], DType::I64, v.shape())
+    Array::call_one(Task::Search(place), &[&a, &v, &indices(sorter, "searchsorted")?], DType::I64, v.shape())
 }
 
 /// The numbers, as int64, of the bins that elements are in: `bins` are their edges, ascending or
@@ -188,7 +180,7 @@ pub fn interp_with(
         period: bits(period.map(f64::abs)),
     };
     let [x, xp, fp] = [x, xp, fp].map(|a| a.astype(DType::F64));
-    search(curve, &[&xp, &x, &fp], DType::F64, x.shape())
+    Array::call_one(Task::Search(curve), &[&xp, &x, &fp], DType::F64, x.shape())
 }
 
 /// Whether each element of `x` is among those of `test`, as bool; NaN never is. Both are cast to their
@@ -221,7 +213,7 @@ pub fn not_isin(x: &Array, test: &Array) -> Result<Array> {
 fn member(x: &Array, test: &Array, invert: bool) -> Result<Array> {
     let (test, x) = common(test, x, "isin")?;
     let row = super::sorting::sort(&test, None)?;
-    search(Search::Member { invert }, &[&row, &x], DType::Bool, x.shape())
+    Array::call_one(Task::Search(Search::Member { invert }), &[&row, &x], DType::Bool, x.shape())
 }
 
 /// The coordinates of all elements that are not zero, in row-major order.

@@ -65,8 +65,7 @@ fn shared(rows: &Array, index: &Array) -> Result<Array> {
 
 #[track_caller]
 fn gathered(gather: Gather, rows: &Array, index: &Array, shape: Shape) -> Result<Array> {
-    let results = Array::call(Task::Gather(gather), &[rows, index], vec![(rows.dtype(), shape)])?;
-    Ok(results.into_iter().next().expect("a gather has one result"))
+    Array::call_one(Task::Gather(gather), &[rows, index], rows.dtype(), shape)
 }
 
 /// The float dtype of averages of a dtype.

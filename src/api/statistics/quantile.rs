@@ -360,8 +360,8 @@ pub fn quantile_weighted(x: &Array, q: impl Into<Levels>, weights: &Array, axes:
     let ordered = sort(&values, -1)?;
     let scan = Task::Scan(Scan { axis: values.ndim() - 1, op: Op::Add });
     let sorted = along(&weights, &order)?;
-    let sums = Array::call(scan, &[&sorted], vec![(DType::F64, sorted.shape().into())])?;
-    let share = sums[0].divide(last(&sums[0])?.expand_dims([-1])?)?;
+    let sums = Array::call_one(scan, &[&sorted], DType::F64, sorted.shape())?;
+    let share = sums.divide(last(&sums)?.expand_dims([-1])?)?;
     if last(&share)?.isnan().any().item::<bool>()? {
         return Err(Error::value(name, "weights are NaN, infinite or all zero"));
     }
