@@ -7,7 +7,6 @@ use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::fancy::{Fancy, Place, resolve};
 use crate::base::index::Index;
 use crate::base::shape::Shape;
-use crate::device::Device;
 use crate::device::routine::{Bounds, Gather, Scatter, Task};
 use crate::graph::build::{self, Arg};
 use crate::graph::call;
@@ -294,24 +293,9 @@ impl Array {
     /// The elements where a mask of the same shape is true.
     #[track_caller]
     fn masked(&self, truth: &Array) -> Result<Array> {
-        let truth = truth.near()?;
-        let count = mask::count(truth.mask_bytes()?.as_ref());
+        let truth = truth.at_hand()?;
+        let count = mask::count(truth.stored::<bool>()?);
         Array::call_one(Task::Compress, &[self, &truth], self.dtype(), count)
-    }
-
-    /// The array itself if it is on the host, else a copy there.
-    #[track_caller]
-    pub(super) fn near(&self) -> Result<Array> {
-        if self.device() == Device::Cpu { Ok(self.clone()) } else { self.to_host() }
-    }
-
-    /// A mask as bytes in row-major order.
-    #[track_caller]
-    pub(super) fn mask_bytes(&self) -> Result<std::borrow::Cow<'_, [u8]>> {
-        if self.is_c_contiguous() {
-            return Ok(bytemuck::cast_slice(self.as_slice::<bool>()?).into());
-        }
-        Ok(self.to_bytes()?.into())
     }
 
     /// What an index means for this array: a view, if it holds no arrays.
@@ -340,13 +324,14 @@ impl Array {
                     };
                 }
                 Pick::Array(array) if array.dtype() == DType::Bool => {
-                    let truth = array.near()?;
-                    self.check_mask(&truth, axis, name)?;
-                    axis += truth.ndim();
-                    for part in places_of(&truth)? {
-                        let shape = Shape::from(part.shape());
-                        places.push(if truth.ndim() == 0 { Place::New(shape) } else { Place::Array(shape) });
-                        arrays.push(part);
+                    self.check_mask(array, axis, name)?;
+                    axis += array.ndim();
+                    // A single truth value is one or no place of an axis of length 1.
+                    let single = array.ndim() == 0;
+                    for list in places_of(array, if single { &[1] } else { array.shape() })? {
+                        let shape = Shape::from(list.len());
+                        places.push(if single { Place::New(shape) } else { Place::Array(shape) });
+                        arrays.push(Array::from_vec(list));
                     }
                 }
                 Pick::Array(array) => {
@@ -443,24 +428,11 @@ pub(super) fn listed(array: &Array, name: &'static str) -> Result<Vec<i64>> {
     indices(array, name)?.to_vec()
 }
 
-/// The places where a mask is true, an array for each of its axes, in row-major order; of a single truth
-/// value one or no place of an axis of length 1.
+/// The places where a mask is true, in row-major order of a shape of as many elements: a list for each of
+/// its axes.
 #[track_caller]
-pub(super) fn places_of(truth: &Array) -> Result<Vec<Array>> {
-    let bytes = truth.mask_bytes()?;
-    let mut flat = vec![0i64; mask::count(&bytes)];
-    mask::positions(&bytes, &mut flat);
-    let shape = truth.shape();
-    if shape.len() <= 1 {
-        return Ok(vec![Array::from_vec(flat)]);
-    }
-    let mut step = bytes.len().max(1) as i64;
-    let axes = shape.iter().map(|&n| {
-        let whole = step;
-        step /= n.max(1) as i64;
-        Array::from_vec(flat.iter().map(|&at| at % whole / step).collect::<Vec<i64>>())
-    });
-    Ok(axes.collect())
+pub(super) fn places_of(truth: &Array, shape: &[usize]) -> Result<Vec<Vec<i64>>> {
+    Ok(mask::positions(truth.at_hand()?.stored::<bool>()?, shape))
 }
 
 /// Whether a binary operation keeps a dtype, so that its results can be its operands again.

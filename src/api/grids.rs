@@ -2,7 +2,7 @@
 
 use super::array::Array;
 use super::create::arange;
-use super::fancy::{indices_within, listed};
+use super::fancy::{indices_within, listed, places_of};
 use super::joining::stacked;
 use crate::base::dtype::DType;
 use crate::base::element::Element;
@@ -121,10 +121,7 @@ where
             return Err(Error::shape("ix_", vector.shape(), "not a vector"));
         }
         named.push(match vector.dtype() {
-            DType::Bool => {
-                let mask: Vec<bool> = vector.to_vec()?;
-                Array::from_vec((0..mask.len()).filter(|&i| mask[i]).map(|i| i as i64).collect())
-            }
+            DType::Bool => Array::from_vec(places_of(vector, vector.shape())?.swap_remove(0)),
             _ => vector.clone(),
         });
     }

@@ -2,7 +2,7 @@
 
 use super::array::Array;
 use super::elementwise::where_;
-use super::fancy::{indices, indices_within};
+use super::fancy::{indices, indices_within, places_of};
 use super::operand::Operand;
 use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, Result};
@@ -141,8 +141,8 @@ pub fn compress(condition: &Array, x: &Array, axis: impl Into<Option<isize>>) ->
         let why = "a condition has one axis".to_string();
         return Err(Error::shape("compress", condition.shape(), why));
     }
-    let places = super::fancy::places_of(&condition.astype(DType::Bool).near()?)?;
-    take(x, &places[0], axis)
+    let places = places_of(&condition.astype(DType::Bool), condition.shape())?.swap_remove(0);
+    take(x, &Array::from_vec(places), axis)
 }
 
 /// The elements where a condition of the same number of elements is true, in row-major order.
@@ -310,12 +310,11 @@ impl Array {
             let why = format!("a mask of shape {:?} does not fit it", truth.shape());
             return Err(Error::shape(NAME, self.shape(), why));
         }
-        let truth = truth.astype(DType::Bool).near()?.ravel();
-        let places = super::fancy::places_of(&truth)?;
-        if values.is_empty() && !places[0].is_empty() {
+        let places = places_of(&truth.astype(DType::Bool), &[truth.len()])?.swap_remove(0);
+        if values.is_empty() && !places.is_empty() {
             return Err(Error::value(NAME, "there are no values to place"));
         }
-        self.put(&places[0], values, Bounds::Raise)
+        self.put(&Array::from_vec(places), values, Bounds::Raise)
     }
 
     /// Replaces the elements where a mask is true by those of `values` at the same place, which are

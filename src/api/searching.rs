@@ -1,7 +1,7 @@
 //! Searching: places in sorted rows, positions of what is not zero, values between points.
 
 use super::array::Array;
-use super::fancy::indices;
+use super::fancy::{indices, places_of};
 use super::operand::Operand;
 use super::reduce::Axes;
 use crate::base::dtype::{DType, Kind};
@@ -9,7 +9,6 @@ use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::promote::{promote_types, result_type};
 use crate::device::routine::{Search, Task};
 use crate::graph::build::Arg;
-use crate::host::sets;
 
 /// On which side of equal elements a place is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -216,13 +215,6 @@ fn member(x: &Array, test: &Array, invert: bool) -> Result<Array> {
     Array::call_one(Task::Search(Search::Member { invert }), &[&row, &x], DType::Bool, x.shape())
 }
 
-/// The coordinates of all elements that are not zero, in row-major order.
-#[track_caller]
-fn coordinates(x: &Array, shape: &[usize]) -> Result<Vec<Vec<i64>>> {
-    let mask = x.astype(DType::Bool).at_hand()?;
-    Ok(sets::nonzero(mask.stored::<bool>()?, shape))
-}
-
 /// The indices of the elements that are not zero, in row-major order: an int64 array for each axis. NaN
 /// is not zero. The array is computed, for the result's shape depends on it.
 ///
@@ -241,7 +233,7 @@ pub fn nonzero(x: &Array) -> Result<Vec<Array>> {
         let why = "an array without axes has no indices".to_string();
         return Err(Error::shape("nonzero", &[], why));
     }
-    let lists = coordinates(x, x.shape())?;
+    let lists = places_of(&x.astype(DType::Bool), x.shape())?;
     lists.into_iter().map(|list| x.beside(Array::from_vec(list))).collect()
 }
 
@@ -256,7 +248,7 @@ pub fn argwhere(x: &Array) -> Result<Array> {
         let count = usize::from(x.astype(DType::Bool).item::<bool>()?);
         return x.beside(Array::from_shape_vec([count, 0], Vec::<i64>::new())?);
     }
-    let lists = coordinates(x, x.shape())?;
+    let lists = places_of(&x.astype(DType::Bool), x.shape())?;
     let (rows, columns) = (lists[0].len(), lists.len());
     let data = (0..rows * columns).map(|k| lists[k % columns][k / columns]).collect();
     x.beside(Array::from_shape_vec([rows, columns], data)?)
@@ -268,8 +260,8 @@ pub fn argwhere(x: &Array) -> Result<Array> {
 /// Those of the array's evaluation.
 #[track_caller]
 pub fn flatnonzero(x: &Array) -> Result<Array> {
-    let lists = coordinates(x, &[x.len()])?;
-    x.beside(Array::from_vec(lists.into_iter().next().unwrap_or_default()))
+    let mut lists = places_of(&x.astype(DType::Bool), &[x.len()])?;
+    x.beside(Array::from_vec(lists.swap_remove(0)))
 }
 
 /// The number of elements that are not zero, as int64; NaN is not. Over the axes that are given.
