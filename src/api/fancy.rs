@@ -2,7 +2,7 @@
 
 use super::array::Array;
 use super::operand::Operand;
-use crate::base::dtype::{DType, Kind};
+use crate::base::dtype::DType;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::fancy::{Fancy, Place, resolve};
 use crate::base::index::Index;
@@ -187,7 +187,7 @@ impl Array {
             && let Arg::Weak(_) = value.arg()
         {
             // A number wherever a mask is true: a selection, which fuses.
-            let value = Array::scalar(self.number(value.arg(), NAME)?);
+            let value = self.assigned(value.arg(), NAME)?;
             *self = super::elementwise::where_(mask, value, &*self)?;
             return Ok(());
         }
@@ -234,10 +234,7 @@ impl Array {
                 return self.set_arg(&basic, new.arg());
             }
         };
-        let value = match value {
-            Arg::Weak(_) => Array::scalar(self.number(value, name)?),
-            Arg::Array(edge) => Array(edge.clone()).astype(self.dtype()),
-        };
+        let value = self.assigned(value, name)?;
         // As in NumPy, leading axes of length 1 that the result does not have are ignored.
         let extra = value.ndim().saturating_sub(found.fancy.shape.ndim());
         let value = match value.shape()[..extra].iter().all(|&n| n == 1) {
@@ -280,13 +277,12 @@ impl Array {
         Ok(Array::from_draft(build::map(op, &[self.arg(), other.arg()])?))
     }
 
-    /// A weak operand in this array's dtype, as assignment casts it.
+    /// A value in this array's dtype, as assignment casts it.
     #[track_caller]
-    fn number(&self, value: Arg<'_>, name: &'static str) -> Result<crate::base::element::Scalar> {
-        let Arg::Weak(weak) = value else { unreachable!("asked for numbers only") };
-        match weak.kind() {
-            Kind::Int if self.dtype().is_integer() => build::fit(name, weak, self.dtype()),
-            _ => Ok(weak.cast(self.dtype())),
+    pub(super) fn assigned(&self, value: Arg<'_>, name: &'static str) -> Result<Array> {
+        match value {
+            Arg::Array(edge) => Ok(Array(edge.clone()).astype(self.dtype())),
+            Arg::Weak(weak) => Ok(Array::scalar(build::assigned(name, weak, self.dtype())?)),
         }
     }
 

@@ -2,6 +2,7 @@
 
 use super::array::Array;
 use super::assemble::with_length;
+use super::parts::along;
 use crate::base::dtype::DType;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::shape::{Dims, normalize_axis};
@@ -21,14 +22,10 @@ pub enum SortOrder {
 /// The array with the axis to be sorted last, and that axis' place; all elements in one axis if none is
 /// named.
 #[track_caller]
-pub(super) fn last_axis(x: &Array, axis: Option<isize>, name: &'static str) -> Result<(Array, isize)> {
-    match axis {
-        None => Ok((x.ravel(), -1)),
-        Some(axis) => {
-            let axis = normalize_axis(axis, x.ndim(), name)? as isize;
-            Ok((x.moveaxis([axis], [-1])?, axis))
-        }
-    }
+fn last_axis(x: &Array, axis: Option<isize>, name: &'static str) -> Result<(Array, isize)> {
+    let (x, axis) = along(x, axis, name)?;
+    let axis = axis as isize;
+    Ok((x.moveaxis([axis], [-1])?, axis))
 }
 
 /// The elements of an axis, or their indices, sorted; as many as there were.
@@ -47,16 +44,10 @@ fn indices(goal: Goal, order: SortOrder) -> Sort {
     Sort { values: false, indices: true, ..values(goal, order) }
 }
 
-/// Places within an axis of some length, ascending; negative ones count from the end.
+/// Places within an axis, ascending; negative ones count from the end.
 #[track_caller]
-fn places(x: &Array, axis: Option<isize>, kth: &[isize], name: &'static str) -> Result<Goal> {
-    let (axis, size) = match axis {
-        None => (0, x.len()),
-        Some(axis) => {
-            let axis = normalize_axis(axis, x.ndim(), name)?;
-            (axis, x.shape()[axis])
-        }
-    };
+fn places(x: &Array, axis: usize, kth: &[isize], name: &'static str) -> Result<Goal> {
+    let size = x.shape()[axis];
     let place = |&index: &isize| {
         let place = if index < 0 { index.checked_add_unsigned(size) } else { Some(index) };
         let place = place.and_then(|place| usize::try_from(place).ok()).filter(|&place| place < size);
@@ -149,9 +140,9 @@ pub fn argsort_with(x: &Array, axis: impl Into<Option<isize>>, order: SortOrder)
 /// `Axis`; `Index` if a place is outside of the axis.
 #[track_caller]
 pub fn partition(x: &Array, kth: impl AsRef<[isize]>, axis: impl Into<Option<isize>>) -> Result<Array> {
-    let axis = axis.into();
-    let goal = places(x, axis, kth.as_ref(), "partition")?;
-    sorted(x, axis, values(goal, SortOrder::Ascending), "partition")
+    let (x, axis) = along(x, axis.into(), "partition")?;
+    let goal = places(&x, axis, kth.as_ref(), "partition")?;
+    sorted(&x, Some(axis as isize), values(goal, SortOrder::Ascending), "partition")
 }
 
 /// The indices, as int64, that would arrange an axis as [`partition`] does.
@@ -160,9 +151,9 @@ pub fn partition(x: &Array, kth: impl AsRef<[isize]>, axis: impl Into<Option<isi
 /// `Axis`; `Index` if a place is outside of the axis.
 #[track_caller]
 pub fn argpartition(x: &Array, kth: impl AsRef<[isize]>, axis: impl Into<Option<isize>>) -> Result<Array> {
-    let axis = axis.into();
-    let goal = places(x, axis, kth.as_ref(), "argpartition")?;
-    sorted(x, axis, indices(goal, SortOrder::Ascending), "argpartition")
+    let (x, axis) = along(x, axis.into(), "argpartition")?;
+    let goal = places(&x, axis, kth.as_ref(), "argpartition")?;
+    sorted(&x, Some(axis as isize), indices(goal, SortOrder::Ascending), "argpartition")
 }
 
 /// The `k` first elements of an order of an axis, and their indices as int64, in that order: the

@@ -2,12 +2,13 @@
 
 use super::super::array::Array;
 use super::super::elementwise::where_;
+use super::super::picking::take_with;
 use super::super::reduce::{Axes, axis};
 use super::super::sorting::{argsort, partition, sort};
-use super::{along, float_of, last, part, rows, shared, wide};
+use super::{along, float_of, last, part, rows, wide};
 use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, ErrorKind, Result};
-use crate::device::routine::{Scan, Task};
+use crate::device::routine::{Bounds, Scan, Task};
 use crate::ops::Op;
 
 /// How a quantile that lies between two elements is told: NumPy's methods, of which the first nine are
@@ -309,7 +310,7 @@ fn quantiles(x: &Array, q: Levels, method: QuantileMethod, axes: &Axes, name: &'
     let ordered = partition(&rows, &kth, -1)?;
     let pick = |place: fn(&(usize, usize, f64)) -> usize| {
         let index: Vec<i64> = places.iter().map(|p| place(p) as i64).collect();
-        shared(&ordered, &index_beside(&ordered, index)?)
+        take_with(&ordered, &index_beside(&ordered, index)?, -1, Bounds::Clip)
     };
     let result = if method.is_discrete() {
         pick(|p| p.0)?
