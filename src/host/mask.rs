@@ -38,9 +38,10 @@ fn spread(mask: &[u8], counts: &[usize], task: impl Fn(usize, &[u8], Range<usize
 fn write<R>(chunk: &[u8], out: &mut [R], value: impl Fn(usize) -> R) {
     let mut k = 0;
     for (i, &b) in chunk.iter().enumerate() {
-        let Some(to) = out.get_mut(k) else { break };
-        // Without a branch: written again by the next one if this is not wanted.
-        *to = value(i);
+        // Written always, so that nothing is guessed; kept if true.
+        if let Some(to) = out.get_mut(k) {
+            *to = value(i);
+        }
         k += usize::from(b);
     }
 }

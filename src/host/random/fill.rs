@@ -175,6 +175,10 @@ fn in_chunks<B: BitGenerator, D: Draw, const WIDE: bool>(
     let chain = Mutex::new(Chain { turn: 0, at: 0, left: out });
     let turned = Condvar::new();
     let work = || {
+        // A thread that comes late does not read a chunk for nothing.
+        if chain.lock().unwrap_or_else(|e| e.into_inner()).left.is_empty() {
+            return;
+        }
         let mut chunk = Chunk::<B, D, WIDE>::new(rng);
         loop {
             chunk.read(rng, draw, next.fetch_add(1, Relaxed));
