@@ -1,7 +1,7 @@
 //! Searching sorted rows.
 
-use super::super::threads;
-use super::{Operand, Output, Shared, outside};
+use super::super::threads::each_part;
+use super::{Operand, Output, outside};
 use crate::base::dtype::dispatch;
 use crate::base::error::Result;
 use crate::device::routine::Search;
@@ -23,7 +23,7 @@ pub(super) fn run(search: &Search, inputs: &[Operand<'_>], out: &mut Output<'_>)
         Search::Member { invert } => dispatch!(dtype, any T => {
             let (row, needles) = (row.dense::<T>(), needles.dense::<T>());
             let row = Row::<T>::new(row, needles.len());
-            spread(out.dense::<bool>(), |start, out| {
+            each_part(out.dense::<bool>(), NEEDLES, |start, out| {
                 row.members(&needles[start..][..out.len()], invert, out);
             });
         }),
@@ -32,7 +32,7 @@ pub(super) fn run(search: &Search, inputs: &[Operand<'_>], out: &mut Output<'_>)
             let sides = [left, right].map(|side| side.map(f64::from_bits));
             let at = needles.dense::<f64>();
             let curve = Curve::new(x, y, sides, period.map(f64::from_bits), at.len());
-            spread(out.dense::<f64>(), |start, out| curve.values(&at[start..][..out.len()], out));
+            each_part(out.dense::<f64>(), NEEDLES, |start, out| curve.values(&at[start..][..out.len()], out));
         }
     }
     Ok(())
@@ -56,23 +56,8 @@ fn place<T: Ordered>(
         row = sorter.iter().map(element).collect::<Result<Vec<T::Raw>>>()?.into();
     }
     let row = Row::<T>::new(row, needles.len());
-    spread(out.dense::<i64>(), |start, out| {
+    each_part(out.dense::<i64>(), NEEDLES, |start, out| {
         row.positions(&needles[start..][..out.len()], right, out);
     });
     Ok(())
-}
-
-/// Hands parts of a result to tasks, each with its first position.
-fn spread<R: Send>(out: &mut [R], task: impl Fn(usize, &mut [R]) + Sync + Send) {
-    let n = out.len();
-    if n <= NEEDLES {
-        return task(0, out);
-    }
-    let target = Shared(out.as_mut_ptr());
-    threads::map(n.div_ceil(NEEDLES), |t| {
-        let start = t * NEEDLES;
-        // SAFETY: parts are disjoint, and the result is borrowed for as long.
-        let part = unsafe { std::slice::from_raw_parts_mut(target.get().add(start), NEEDLES.min(n - start)) };
-        task(start, part);
-    });
 }
