@@ -193,6 +193,21 @@ impl Array {
         Ok(nodes.into_iter().map(|node| Array(Edge::whole(node))).collect())
     }
 
+    /// The result of a library routine that has just one, as [`call`](Array::call).
+    ///
+    /// # Errors
+    /// As [`call::drafts`].
+    #[track_caller]
+    pub(crate) fn call_one(
+        task: Task,
+        inputs: &[&Array],
+        dtype: DType,
+        shape: impl Into<Shape>,
+    ) -> Result<Array> {
+        let mut results = Array::call(task, inputs, vec![(dtype, shape.into())])?;
+        Ok(results.swap_remove(0))
+    }
+
     /// An array of memory that is there.
     #[track_caller]
     pub(crate) fn from_buffer(dtype: DType, shape: Shape, buffer: Buffer) -> Array {

@@ -1,6 +1,7 @@
 //! Arrays made of parts: each part is written once, straight into the place it takes in the result.
 
 use super::array::Array;
+use super::picking::take_with;
 use crate::base::dtype::DType;
 use crate::base::element::Weak;
 use crate::base::error::Result;
@@ -10,11 +11,10 @@ use crate::base::settings;
 use crate::base::shape::{Dims, Shape};
 use crate::device::Device;
 use crate::device::buffer::Buffer;
-use crate::device::routine::{Bounds, Gather, Task};
+use crate::device::routine::Bounds;
 use crate::graph::build::{self, Arg};
 use crate::graph::node::{Edge, Node};
 use crate::plan;
-use smallvec::smallvec;
 use std::sync::Arc;
 
 /// Updates up to which a chain of them is left pending. Planning takes longer than in proportion to
@@ -163,10 +163,8 @@ pub(super) fn pick(operation: &'static str, x: &Array, axis: usize, indices: &[u
     }
     let on_host = x.0.node.committed.is_none_or(|device| device == Device::Cpu);
     if runs.len() > RUNS && on_host && !shape.contains(&0) {
-        let gather = Gather { lead: axis, axes: smallvec![axis], along: false, bounds: Bounds::Clip };
         let indices = Array::from_vec(indices.iter().map(|&i| i as i64).collect());
-        let mut results = Array::call(Task::Gather(gather), &[x, &indices], vec![(x.dtype(), shape)])?;
-        return Ok(results.swap_remove(0));
+        return take_with(x, &indices, axis as isize, Bounds::Clip);
     }
     let whole = Layout::contiguous(shape.clone());
     let part = |run: &Run| {

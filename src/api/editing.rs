@@ -2,14 +2,16 @@
 
 use super::array::Array;
 use super::assemble::{beside, pick, with_length};
+use super::fancy::listed;
 use super::joining::joined;
 use super::operand::Operand;
-use crate::base::dtype::{DType, Kind};
+use super::parts::along;
+use crate::base::dtype::DType;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::index::Index;
 use crate::base::layout::Layout;
 use crate::base::promote::Casting;
-use crate::base::shape::{normalize_axes, normalize_axis};
+use crate::base::shape::normalize_axes;
 
 /// Places on an axis: what [`delete`] and [`insert`] take.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -92,18 +94,11 @@ impl TryFrom<&Array> for Places {
         if array.ndim() > 1 {
             return Err(Error::shape("places", array.shape(), "the places on an axis are a list"));
         }
-        match array.dtype().kind() {
-            Kind::Bool => Ok(Places::Mask(array.to_vec()?)),
-            Kind::Int | Kind::UInt => {
-                let indices: Vec<i64> = array.astype_with(DType::I64, Casting::Unsafe)?.to_vec()?;
-                let indices: Vec<isize> = indices.into_iter().map(|i| i as isize).collect();
-                Ok(if array.ndim() == 0 { Places::One(indices[0]) } else { Places::List(indices) })
-            }
-            _ => {
-                let why = "indices are integers or bools".to_string();
-                Err(Error::dtype("places", &[array.dtype()], why))
-            }
+        if array.dtype() == DType::Bool {
+            return Ok(Places::Mask(array.to_vec()?));
         }
+        let indices: Vec<isize> = listed(array, "places")?.into_iter().map(|i| i as isize).collect();
+        Ok(if array.ndim() == 0 { Places::One(indices[0]) } else { Places::List(indices) })
     }
 }
 
@@ -141,15 +136,6 @@ impl Places {
     }
 }
 
-/// The array, or with `None` its elements in one dimension, and the axis meant.
-#[track_caller]
-fn along(operation: &'static str, array: &Array, axis: Option<isize>) -> Result<(Array, usize)> {
-    match axis {
-        None => Ok((array.ravel(), 0)),
-        Some(axis) => Ok((array.clone(), normalize_axis(axis, array.ndim(), operation)?)),
-    }
-}
-
 /// The array without some places of an axis; with `None` for the axis, of its elements in one
 /// dimension.
 ///
@@ -166,7 +152,7 @@ fn along(operation: &'static str, array: &Array, axis: Option<isize>) -> Result<
 /// `Axis`; `Index` if a place is not there, `Shape` if a mask is not as long as the axis.
 #[track_caller]
 pub fn delete(array: &Array, places: impl Into<Places>, axis: impl Into<Option<isize>>) -> Result<Array> {
-    let (x, axis) = along("delete", array, axis.into())?;
+    let (x, axis) = along(array, axis.into(), "delete")?;
     let n = x.shape()[axis];
     let mut kept = vec![true; n];
     for index in places.into().resolve("delete", axis, n, n)? {
@@ -201,7 +187,7 @@ pub fn insert(
     axis: impl Into<Option<isize>>,
 ) -> Result<Array> {
     const NAME: &str = "insert";
-    let (x, axis) = along(NAME, array, axis.into())?;
+    let (x, axis) = along(array, axis.into(), NAME)?;
     let n = x.shape()[axis];
     let places = places.into();
     let indices = places.resolve(NAME, axis, n, n + 1)?;

@@ -2,12 +2,11 @@
 
 use super::array::Array;
 use super::operand::Operand;
-use crate::base::dtype::{DType, Kind};
+use crate::base::dtype::DType;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::fancy::{Fancy, Place, resolve};
 use crate::base::index::Index;
 use crate::base::shape::Shape;
-use crate::device::Device;
 use crate::device::routine::{Bounds, Gather, Scatter, Task};
 use crate::graph::build::{self, Arg};
 use crate::graph::call;
@@ -155,8 +154,8 @@ impl Array {
             Err(found) => {
                 let source = self.view(found.fancy.view.clone());
                 let inputs: Vec<&Array> = std::iter::once(&source).chain(&found.arrays).collect();
-                let outputs = vec![(self.dtype(), found.fancy.shape.clone())];
-                one(Array::call(Task::Gather(found.gather(Bounds::Raise)), &inputs, outputs)?)
+                let gather = Task::Gather(found.gather(Bounds::Raise));
+                Array::call_one(gather, &inputs, self.dtype(), found.fancy.shape)
             }
         }
     }
@@ -188,7 +187,7 @@ impl Array {
             && let Arg::Weak(_) = value.arg()
         {
             // A number wherever a mask is true: a selection, which fuses.
-            let value = Array::scalar(self.number(value.arg(), NAME)?);
+            let value = self.assigned(value.arg(), NAME)?;
             *self = super::elementwise::where_(mask, value, &*self)?;
             return Ok(());
         }
@@ -235,10 +234,7 @@ impl Array {
                 return self.set_arg(&basic, new.arg());
             }
         };
-        let value = match value {
-            Arg::Weak(_) => Array::scalar(self.number(value, name)?),
-            Arg::Array(edge) => Array(edge.clone()).astype(self.dtype()),
-        };
+        let value = self.assigned(value, name)?;
         // As in NumPy, leading axes of length 1 that the result does not have are ignored.
         let extra = value.ndim().saturating_sub(found.fancy.shape.ndim());
         let value = match value.shape()[..extra].iter().all(|&n| n == 1) {
@@ -281,37 +277,21 @@ impl Array {
         Ok(Array::from_draft(build::map(op, &[self.arg(), other.arg()])?))
     }
 
-    /// A weak operand in this array's dtype, as assignment casts it.
+    /// A value in this array's dtype, as assignment casts it.
     #[track_caller]
-    fn number(&self, value: Arg<'_>, name: &'static str) -> Result<crate::base::element::Scalar> {
-        let Arg::Weak(weak) = value else { unreachable!("asked for numbers only") };
-        match weak.kind() {
-            Kind::Int if self.dtype().is_integer() => build::fit(name, weak, self.dtype()),
-            _ => Ok(weak.cast(self.dtype())),
+    pub(super) fn assigned(&self, value: Arg<'_>, name: &'static str) -> Result<Array> {
+        match value {
+            Arg::Array(edge) => Ok(Array(edge.clone()).astype(self.dtype())),
+            Arg::Weak(weak) => Ok(Array::scalar(build::assigned(name, weak, self.dtype())?)),
         }
     }
 
     /// The elements where a mask of the same shape is true.
     #[track_caller]
     fn masked(&self, truth: &Array) -> Result<Array> {
-        let truth = truth.near()?;
-        let count = mask::count(truth.mask_bytes()?.as_ref());
-        one(Array::call(Task::Compress, &[self, &truth], vec![(self.dtype(), Shape::from(count))])?)
-    }
-
-    /// The array itself if it is on the host, else a copy there.
-    #[track_caller]
-    pub(super) fn near(&self) -> Result<Array> {
-        if self.device() == Device::Cpu { Ok(self.clone()) } else { self.to_host() }
-    }
-
-    /// A mask as bytes in row-major order.
-    #[track_caller]
-    pub(super) fn mask_bytes(&self) -> Result<std::borrow::Cow<'_, [u8]>> {
-        if self.is_c_contiguous() {
-            return Ok(bytemuck::cast_slice(self.as_slice::<bool>()?).into());
-        }
-        Ok(self.to_bytes()?.into())
+        let truth = truth.at_hand()?;
+        let count = mask::count(truth.stored::<bool>()?);
+        Array::call_one(Task::Compress, &[self, &truth], self.dtype(), count)
     }
 
     /// What an index means for this array: a view, if it holds no arrays.
@@ -340,13 +320,14 @@ impl Array {
                     };
                 }
                 Pick::Array(array) if array.dtype() == DType::Bool => {
-                    let truth = array.near()?;
-                    self.check_mask(&truth, axis, name)?;
-                    axis += truth.ndim();
-                    for part in places_of(&truth)? {
-                        let shape = Shape::from(part.shape());
-                        places.push(if truth.ndim() == 0 { Place::New(shape) } else { Place::Array(shape) });
-                        arrays.push(part);
+                    self.check_mask(array, axis, name)?;
+                    axis += array.ndim();
+                    // A single truth value is one or no place of an axis of length 1.
+                    let single = array.ndim() == 0;
+                    for list in places_of(array, if single { &[1] } else { array.shape() })? {
+                        let shape = Shape::from(list.len());
+                        places.push(if single { Place::New(shape) } else { Place::Array(shape) });
+                        arrays.push(Array::from_vec(list));
                     }
                 }
                 Pick::Array(array) => {
@@ -416,29 +397,38 @@ pub(super) fn indices(array: &Array, name: &'static str) -> Result<Array> {
     }
 }
 
-/// The places where a mask is true, an array for each of its axes, in row-major order; of a single truth
-/// value one or no place of an axis of length 1.
+/// As [`indices`] into axes of some length. Of those that wrap around it uint64 has the remainders, so
+/// that none is beyond int64.
 #[track_caller]
-pub(super) fn places_of(truth: &Array) -> Result<Vec<Array>> {
-    let bytes = truth.mask_bytes()?;
-    let mut flat = vec![0i64; mask::count(&bytes)];
-    mask::positions(&bytes, &mut flat);
-    let shape = truth.shape();
-    if shape.len() <= 1 {
-        return Ok(vec![Array::from_vec(flat)]);
+pub(super) fn indices_within(
+    array: &Array,
+    size: usize,
+    bounds: Bounds,
+    name: &'static str,
+) -> Result<Array> {
+    match (array.dtype(), bounds) {
+        (DType::U64, Bounds::Wrap) if size > 0 => indices(&array.remainder(size)?, name),
+        _ => indices(array, name),
     }
-    let mut step = bytes.len().max(1) as i64;
-    let axes = shape.iter().map(|&n| {
-        let whole = step;
-        step /= n.max(1) as i64;
-        Array::from_vec(flat.iter().map(|&at| at % whole / step).collect::<Vec<i64>>())
-    });
-    Ok(axes.collect())
 }
 
-/// The only result of a routine.
-pub(super) fn one(arrays: Vec<Array>) -> Result<Array> {
-    Ok(arrays.into_iter().next().expect("the routine has a result"))
+/// The elements of an array of indices, which is evaluated.
+///
+/// # Errors
+/// `DType` if they are no integers.
+#[track_caller]
+pub(super) fn listed(array: &Array, name: &'static str) -> Result<Vec<i64>> {
+    if !array.dtype().is_integer() {
+        return Err(Error::dtype(name, &[array.dtype()], "indices are integers"));
+    }
+    indices(array, name)?.to_vec()
+}
+
+/// The places where a mask is true, in row-major order of a shape of as many elements: a list for each of
+/// its axes.
+#[track_caller]
+pub(super) fn places_of(truth: &Array, shape: &[usize]) -> Result<Vec<Vec<i64>>> {
+    Ok(mask::positions(truth.at_hand()?.stored::<bool>()?, shape))
 }
 
 /// Whether a binary operation keeps a dtype, so that its results can be its operands again.

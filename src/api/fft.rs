@@ -148,8 +148,7 @@ fn transformed(function: &Function, a: &Array, choice: &Fft) -> Result<Array> {
         (DType::F32 | DType::C64, false) => DType::C64,
         _ => DType::C128,
     };
-    let mut results = Array::call(Task::Fft(fft), &[&a], vec![(dtype, shape)])?;
-    Ok(results.remove(0))
+    Array::call_one(Task::Fft(fft), &[&a], dtype, shape)
 }
 
 /// The operand in a dtype that the routine takes.

@@ -2,12 +2,12 @@
 
 use super::array::Array;
 use super::create::arange;
+use super::fancy::{indices_within, listed, places_of};
 use super::joining::stacked;
 use super::operand::Operand;
 use crate::base::dtype::{DType, Kind, c128};
 use crate::base::element::{Element, Weak};
 use crate::base::error::{Error, ErrorKind, Result};
-use crate::base::promote::Casting;
 use crate::base::shape::{Shape, checked};
 use crate::device::routine::Bounds;
 use std::borrow::Borrow;
@@ -122,10 +122,7 @@ where
             return Err(Error::shape("ix_", vector.shape(), "not a vector"));
         }
         named.push(match vector.dtype() {
-            DType::Bool => {
-                let mask: Vec<bool> = vector.to_vec()?;
-                Array::from_vec((0..mask.len()).filter(|&i| mask[i]).map(|i| i as i64).collect())
-            }
+            DType::Bool => Array::from_vec(places_of(vector, vector.shape())?.swap_remove(0)),
             _ => vector.clone(),
         });
     }
@@ -406,16 +403,6 @@ pub fn diag_indices(n: usize, ndim: usize) -> Result<Vec<Array>> {
     Ok(vec![arange(0, n, 1)?; ndim])
 }
 
-/// The elements of an array of integers.
-#[track_caller]
-fn integers(operation: &'static str, array: &Array) -> Result<Vec<i64>> {
-    if !matches!(array.dtype().kind(), Kind::Int | Kind::UInt) {
-        let why = "indices are integers".to_string();
-        return Err(Error::dtype(operation, &[array.dtype()], why));
-    }
-    array.astype_with(DType::I64, Casting::Unsafe)?.to_vec()
-}
-
 /// The index of each axis of a shape for positions in row-major order, which are evaluated.
 ///
 /// ```
@@ -433,7 +420,7 @@ pub fn unravel_index(positions: impl Borrow<Array>, shape: impl Into<Shape>) -> 
     let (positions, shape) = (positions.borrow(), shape.into());
     let size = checked(&shape, DType::Bool, "unravel_index")?;
     let mut axes = vec![Vec::with_capacity(positions.len()); shape.ndim()];
-    for position in integers("unravel_index", positions)? {
+    for position in listed(positions, "unravel_index")? {
         if position < 0 || position as u64 >= size as u64 {
             let kind = ErrorKind::Index { index: position as isize, axis: 0, size };
             return Err(Error::new("unravel_index", kind));
@@ -482,7 +469,8 @@ where
     let mut positions = vec![0i64; out.size()];
     for (axis, (array, &n)) in common.iter().zip(shape.iter()).enumerate() {
         let size = n as i64;
-        for (position, index) in positions.iter_mut().zip(integers(NAME, array)?) {
+        let indices = listed(&indices_within(array, n, mode, NAME)?, NAME)?;
+        for (position, index) in positions.iter_mut().zip(indices) {
             let inside = (0..size).contains(&index);
             let index = match mode {
                 _ if inside => index,

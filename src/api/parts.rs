@@ -4,6 +4,16 @@ use super::array::Array;
 use super::joining;
 use crate::base::error::Result;
 use crate::base::index::Index;
+use crate::base::shape::normalize_axis;
+
+/// An array and an axis of it; without one, all elements in row-major order.
+#[track_caller]
+pub(super) fn along(x: &Array, axis: Option<isize>, name: &'static str) -> Result<(Array, usize)> {
+    match axis {
+        Some(axis) => Ok((x.clone(), normalize_axis(axis, x.ndim(), name)?)),
+        None => Ok((x.ravel(), 0)),
+    }
+}
 
 /// The elements `range` of an axis, as a view; `None` is the axis' end.
 #[track_caller]

@@ -2,14 +2,15 @@
 
 use super::array::Array;
 use super::elementwise::where_;
-use super::fancy::{indices, one};
+use super::fancy::{indices, indices_within, places_of};
+use super::joining::stacked;
 use super::operand::Operand;
-use crate::base::dtype::{DType, Kind};
+use super::parts::along;
+use crate::base::dtype::DType;
 use crate::base::error::{Error, Result};
 use crate::base::shape::{Shape, broadcast_shapes, normalize_axis};
 use crate::device::routine::{Bounds, Gather, Task};
 use crate::graph::build::Arg;
-use smallvec::smallvec;
 
 /// The elements at some places along an axis: the axes of `places` replace it. Of all elements in
 /// row-major order if the axis is `None`. Negative places count from the end.
@@ -48,32 +49,15 @@ pub fn take(x: &Array, places: &Array, axis: impl Into<Option<isize>>) -> Result
 pub fn take_with(x: &Array, places: &Array, axis: impl Into<Option<isize>>, bounds: Bounds) -> Result<Array> {
     const NAME: &str = "take";
     let (x, axis) = along(x, axis.into(), NAME)?;
-    let places = indices(places, NAME)?;
+    let places = indices_within(places, x.shape()[axis], bounds, NAME)?;
     let (before, after) = (&x.shape()[..axis], &x.shape()[axis + 1..]);
     let shape: Shape = before.iter().chain(places.shape()).chain(after).copied().collect();
-    let gather = Gather { lead: axis, axes: smallvec![axis], along: false, bounds };
-    one(Array::call(Task::Gather(gather), &[&x, &places], vec![(x.dtype(), shape)])?)
-}
-
-/// An array and an axis of it; without one, all elements in row-major order.
-#[track_caller]
-fn along(x: &Array, axis: Option<isize>, name: &'static str) -> Result<(Array, usize)> {
-    match axis {
-        Some(axis) => Ok((x.clone(), normalize_axis(axis, x.ndim(), name)?)),
-        None => Ok((x.ravel(), 0)),
-    }
+    Array::call_one(Task::Gather(Gather::of(axis, bounds)), &[&x, &places], x.dtype(), shape)
 }
 
 /// An array and indices of it along an axis, broadcast to each other on the other axes.
-struct Matched {
-    x: Array,
-    places: Array,
-    axis: usize,
-    shape: Shape,
-}
-
 #[track_caller]
-fn matched(x: &Array, places: &Array, axis: usize, name: &'static str) -> Result<Matched> {
+fn matched(x: &Array, places: &Array, axis: usize, name: &'static str) -> Result<(Array, Array)> {
     let places = indices(places, name)?;
     if places.ndim() != x.ndim() {
         let why = format!("indices of {} axes do not go with an array of {}", places.ndim(), x.ndim());
@@ -87,16 +71,21 @@ fn matched(x: &Array, places: &Array, axis: usize, name: &'static str) -> Result
     let of = |length: usize| -> Shape {
         others.iter().enumerate().map(|(d, &n)| if d == axis { length } else { n }).collect()
     };
-    let shape = of(places.shape()[axis]);
-    let x = x.broadcast_to(of(x.shape()[axis]))?;
-    let places = places.broadcast_to(shape.clone())?;
-    Ok(Matched { x, places, axis, shape })
+    Ok((x.broadcast_to(of(x.shape()[axis]))?, places.broadcast_to(of(places.shape()[axis]))?))
 }
 
-impl Matched {
-    fn gather(&self) -> Gather {
-        Gather { lead: self.axis, axes: smallvec![self.axis], along: true, bounds: Bounds::Raise }
-    }
+/// [`take_along_axis`] with a rule for indices out of range.
+#[track_caller]
+pub(super) fn take_along(
+    x: &Array,
+    places: &Array,
+    axis: usize,
+    bounds: Bounds,
+    name: &'static str,
+) -> Result<Array> {
+    let (x, places) = matched(x, places, axis, name)?;
+    let gather = Task::Gather(Gather::along(axis, bounds));
+    Array::call_one(gather, &[&x, &places], x.dtype(), places.shape())
 }
 
 /// An element along an axis for each of an array of indices, which broadcasts with the array on the
@@ -117,9 +106,7 @@ impl Matched {
 pub fn take_along_axis(x: &Array, places: &Array, axis: impl Into<Option<isize>>) -> Result<Array> {
     const NAME: &str = "take_along_axis";
     let (x, axis) = along(x, axis.into(), NAME)?;
-    let matched = matched(&x, places, axis, NAME)?;
-    let outputs = vec![(x.dtype(), matched.shape.clone())];
-    one(Array::call(Task::Gather(matched.gather()), &[&matched.x, &matched.places], outputs)?)
+    take_along(&x, places, axis, Bounds::Raise, NAME)
 }
 
 /// The elements along an axis where a condition of one axis is true; of all elements in row-major order
@@ -141,8 +128,8 @@ pub fn compress(condition: &Array, x: &Array, axis: impl Into<Option<isize>>) ->
         let why = "a condition has one axis".to_string();
         return Err(Error::shape("compress", condition.shape(), why));
     }
-    let places = super::fancy::places_of(&condition.astype(DType::Bool).near()?)?;
-    take(x, &places[0], axis)
+    let places = places_of(&condition.astype(DType::Bool), condition.shape())?.swap_remove(0);
+    take(x, &Array::from_vec(places), axis)
 }
 
 /// The elements where a condition of the same number of elements is true, in row-major order.
@@ -176,16 +163,10 @@ pub fn choose(which: &Array, choices: &[&Array], bounds: Bounds) -> Result<Array
     let shapes: Vec<&[usize]> =
         std::iter::once(which.shape()).chain(choices.iter().map(|c| c.shape())).collect();
     let shape = broadcast_shapes(&shapes, NAME)?;
-    let dtype = crate::base::promote::result_type(choices.iter().map(|c| c.dtype()), None);
-    let stacked: Shape = std::iter::once(choices.len()).chain(shape.iter().copied()).collect();
-    let mut all = crate::api::create::zeros(stacked, dtype);
-    for (k, choice) in choices.iter().enumerate() {
-        all.set([crate::base::index::Index::from(k)], *choice)?;
-    }
-    let which = indices(which, NAME)?.broadcast_to(shape.clone())?.expand_dims([0])?;
-    let gather = Gather { lead: 0, axes: smallvec![0], along: true, bounds };
-    let outputs = vec![(dtype, Shape::new(which.shape()))];
-    one(Array::call(Task::Gather(gather), &[&all, &which], outputs)?)?.squeeze_axes([0])
+    let alike = choices.iter().map(|choice| choice.broadcast_to(shape.clone()));
+    let all = stacked(NAME, &alike.collect::<Result<Vec<Array>>>()?, 0)?;
+    let which = indices_within(which, choices.len(), bounds, NAME)?.broadcast_to(shape)?.expand_dims([0])?;
+    take_along(&all, &which, 0, bounds, NAME)?.squeeze_axes([0])
 }
 
 /// For each element the choice of the first condition that is true there, else the default; all
@@ -259,8 +240,8 @@ impl Array {
     #[track_caller]
     pub fn put(&mut self, places: &Array, values: impl Operand, bounds: Bounds) -> Result<()> {
         const NAME: &str = "put";
-        let places = indices(&places.ravel(), NAME)?;
-        let values = self.values_of(values.arg(), NAME)?.ravel();
+        let places = indices_within(&places.ravel(), self.len(), bounds, NAME)?;
+        let values = self.assigned(values.arg(), NAME)?.ravel();
         let values = repeated(&values, places.len())?;
         if places.is_empty() || values.is_empty() {
             return Ok(());
@@ -273,8 +254,7 @@ impl Array {
             *self = self.dense_copy()?;
             return self.put(&places, &values, bounds);
         };
-        let gather = Gather { lead: 0, axes: smallvec![0], along: false, bounds };
-        self.scatter(gather, region, None, &values, &[places])
+        self.scatter(Gather::of(0, bounds), region, None, &values, &[places])
     }
 
     /// Replaces an element along an axis for each of an array of indices: the opposite of
@@ -287,14 +267,14 @@ impl Array {
         const NAME: &str = "put_along_axis";
         let axis = normalize_axis(axis, self.ndim(), NAME)?;
         self.ensure_covers_node();
-        let matched = matched(self, places, axis, NAME)?;
-        if *matched.x.shape() != *self.shape() {
+        let (x, at) = matched(self, places, axis, NAME)?;
+        if x.shape() != self.shape() {
             let why = format!("indices of shape {:?} go beyond it", places.shape());
             return Err(Error::shape(NAME, self.shape(), why));
         }
-        let values = self.values_of(values.arg(), NAME)?.broadcast_to(matched.shape.clone())?;
+        let values = self.assigned(values.arg(), NAME)?.broadcast_to(at.shape())?;
         let region = self.0.layout.clone();
-        self.scatter(matched.gather(), region, None, &values, std::slice::from_ref(&matched.places))
+        self.scatter(Gather::along(axis, Bounds::Raise), region, None, &values, &[at])
     }
 
     /// Replaces the elements where a mask is true by values in order, which are repeated if they are
@@ -310,12 +290,11 @@ impl Array {
             let why = format!("a mask of shape {:?} does not fit it", truth.shape());
             return Err(Error::shape(NAME, self.shape(), why));
         }
-        let truth = truth.astype(DType::Bool).near()?.ravel();
-        let places = super::fancy::places_of(&truth)?;
-        if values.is_empty() && !places[0].is_empty() {
+        let places = places_of(&truth.astype(DType::Bool), &[truth.len()])?.swap_remove(0);
+        if values.is_empty() && !places.is_empty() {
             return Err(Error::value(NAME, "there are no values to place"));
         }
-        self.put(&places[0], values, Bounds::Raise)
+        self.put(&Array::from_vec(places), values, Bounds::Raise)
     }
 
     /// Replaces the elements where a mask is true by those of `values` at the same place, which are
@@ -330,25 +309,13 @@ impl Array {
             let why = format!("a mask of shape {:?} does not fit it", truth.shape());
             return Err(Error::shape(NAME, self.shape(), why));
         }
-        let values = self.values_of(values.arg(), NAME)?.ravel();
+        let values = self.assigned(values.arg(), NAME)?.ravel();
         if values.is_empty() {
             return Ok(());
         }
         let values = repeated(&values, self.len())?.reshape(Shape::new(self.shape()))?;
         *self = where_(truth.astype(DType::Bool), values, &*self)?;
         Ok(())
-    }
-
-    /// Values to be assigned, in this array's dtype.
-    #[track_caller]
-    fn values_of(&self, values: Arg<'_>, name: &'static str) -> Result<Array> {
-        match values {
-            Arg::Array(edge) => Ok(Array(edge.clone()).astype(self.dtype())),
-            Arg::Weak(weak) if weak.kind() == Kind::Int && self.dtype().is_integer() => {
-                Ok(Array::scalar(crate::graph::build::fit(name, weak, self.dtype())?))
-            }
-            Arg::Weak(weak) => Ok(Array::scalar(weak.cast(self.dtype()))),
-        }
     }
 
     /// The elements in row-major order in memory of their own.

@@ -2,6 +2,7 @@
 
 use super::array::Array;
 use super::assemble::{Fill, assemble, pick, with_length};
+use super::parts::along;
 use crate::base::element::Weak;
 use crate::base::error::{Error, Result};
 use crate::base::layout::Layout;
@@ -78,10 +79,7 @@ impl Array {
     /// `Axis`; `Shape` if there are not as many counts as indices, or the result is too large.
     #[track_caller]
     pub fn repeat(&self, counts: impl Into<Counts>, axis: impl Into<Option<isize>>) -> Result<Array> {
-        let (x, axis) = match axis.into() {
-            None => (self.ravel(), 0),
-            Some(axis) => (self.clone(), normalize_axis(axis, self.ndim(), "repeat")?),
-        };
+        let (x, axis) = along(self, axis.into(), "repeat")?;
         let n = x.shape()[axis];
         match counts.into() {
             Counts::Each(counts) if counts.len() != 1 => {

@@ -1,12 +1,13 @@
 //! Running results: cumulative sums, products, and any operation that keeps its dtype.
 
 use super::array::Array;
+use super::assemble::with_length;
 use super::create::{ones, zeros};
-use super::fancy::{check_fold, one};
+use super::fancy::check_fold;
+use super::parts::{along, joined};
 use crate::base::dtype::DType;
 use crate::base::error::{Error, Result};
-use crate::base::index::Index;
-use crate::base::shape::{Shape, normalize_axis};
+use crate::base::shape::normalize_axis;
 use crate::device::routine::{Scan, Task};
 use crate::ops::{Op, Reduce};
 
@@ -26,8 +27,7 @@ use crate::ops::{Op, Reduce};
 pub fn accumulate(op: Op, x: &Array, axis: isize) -> Result<Array> {
     check_fold(op, x.dtype())?;
     let axis = normalize_axis(axis, x.ndim(), "accumulate")?;
-    let outputs = vec![(x.dtype(), Shape::from(x.shape()))];
-    one(Array::call(Task::Scan(Scan { axis, op }), &[x], outputs)?)
+    Array::call_one(Task::Scan(Scan { axis, op }), &[x], x.dtype(), x.shape())
 }
 
 /// A cumulative sum or product as it is asked for.
@@ -49,21 +49,14 @@ impl Cumulative {
     #[track_caller]
     fn of(&self, x: &Array, axis: Option<isize>, dtype: Option<DType>, initial: bool) -> Result<Array> {
         let x = x.astype(dtype.unwrap_or_else(|| self.dtype(x)));
-        let (x, axis) = match axis {
-            Some(axis) => (x.clone(), normalize_axis(axis, x.ndim(), self.name)?),
-            None => (x.ravel(), 0),
-        };
+        let (x, axis) = along(&x, axis, self.name)?;
         let sums = accumulate(self.op, &x, axis as isize)?;
         if !initial {
             return Ok(sums);
         }
-        let mut shape = x.shape().to_vec();
-        shape[axis] += 1;
-        let mut all = if self.op == Op::Add { zeros(shape, x.dtype()) } else { ones(shape, x.dtype()) };
-        let mut place = vec![Index::ALL; axis];
-        place.push(Index::from(1..));
-        all.set(place, sums)?;
-        Ok(all)
+        let shape = with_length(x.shape(), axis, 1);
+        let first = if self.op == Op::Add { zeros(shape, x.dtype()) } else { ones(shape, x.dtype()) };
+        joined(self.name, &[&first, &sums], axis)
     }
 }
 

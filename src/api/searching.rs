@@ -1,15 +1,14 @@
 //! Searching: places in sorted rows, positions of what is not zero, values between points.
 
 use super::array::Array;
+use super::fancy::{indices, places_of};
 use super::operand::Operand;
 use super::reduce::Axes;
 use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::promote::{promote_types, result_type};
-use crate::base::shape::Shape;
 use crate::device::routine::{Search, Task};
 use crate::graph::build::Arg;
-use crate::host::sets;
 
 /// On which side of equal elements a place is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -19,13 +18,6 @@ pub enum Side {
     Left,
     /// After them.
     Right,
-}
-
-/// The only result of a search of a row.
-#[track_caller]
-fn search(search: Search, inputs: &[&Array], dtype: DType, shape: &[usize]) -> Result<Array> {
-    let results = Array::call(Task::Search(search), inputs, vec![(dtype, Shape::from(shape))])?;
-    Ok(results.into_iter().next().expect("one result was asked for"))
 }
 
 /// An error unless an array has one axis.
@@ -77,7 +69,7 @@ pub fn searchsorted(a: &Array, v: impl Operand, side: Side) -> Result<Array> {
     check_row(a, "searchsorted")?;
     let (a, v) = common(a, v, "searchsorted")?;
     let place = Search::Place { right: side == Side::Right, sorter: false };
-    search(place, &[&a, &v], DType::I64, v.shape())
+    Array::call_one(Task::Search(place), &[&a, &v], DType::I64, v.shape())
 }
 
 /// As [`searchsorted`] of an array that `sorter`, integers such as [`argsort`](super::sorting::argsort)
@@ -98,7 +90,7 @@ pub fn searchsorted_with(a: &Array, v: impl Operand, side: Side, sorter: &Array)
     }
     let (a, v) = common(a, v, "searchsorted")?;
     let place = Search::Place { right: side == Side::Right, sorter: true };
-    search(place, &[&a, &v, &sorter.astype(DType::I64)], DType::I64, v.shape())
+    Array::call_one(Task::Search(place), &[&a, &v, &indices(sorter, "searchsorted")?], DType::I64, v.shape())
 }
 
 /// The numbers, as int64, of the bins that elements are in: `bins` are their edges, ascending or
@@ -187,7 +179,7 @@ pub fn interp_with(
     };
     let [x, xp] = [x, xp].map(|a| a.astype(DType::F64));
     let dtype = if fp.dtype().kind() == Kind::Complex { DType::C128 } else { DType::F64 };
-    search(curve, &[&xp, &x, &fp.astype(dtype)], dtype, x.shape())
+    Array::call_one(Task::Search(curve), &[&xp, &x, &fp.astype(dtype)], dtype, x.shape())
 }
 
 /// Whether each element of `x` is among those of `test`, as bool; NaN never is. Both are cast to their
@@ -220,14 +212,7 @@ pub fn not_isin(x: &Array, test: &Array) -> Result<Array> {
 fn member(x: &Array, test: &Array, invert: bool) -> Result<Array> {
     let (test, x) = common(test, x, "isin")?;
     let row = super::sorting::sort(&test, None)?;
-    search(Search::Member { invert }, &[&row, &x], DType::Bool, x.shape())
-}
-
-/// The coordinates of all elements that are not zero, in row-major order.
-#[track_caller]
-fn coordinates(x: &Array, shape: &[usize]) -> Result<Vec<Vec<i64>>> {
-    let mask = x.astype(DType::Bool).at_hand()?;
-    Ok(sets::nonzero(mask.stored::<bool>()?, shape))
+    Array::call_one(Task::Search(Search::Member { invert }), &[&row, &x], DType::Bool, x.shape())
 }
 
 /// The indices of the elements that are not zero, in row-major order: an int64 array for each axis. NaN
@@ -248,7 +233,7 @@ pub fn nonzero(x: &Array) -> Result<Vec<Array>> {
         let why = "an array without axes has no indices".to_string();
         return Err(Error::shape("nonzero", &[], why));
     }
-    let lists = coordinates(x, x.shape())?;
+    let lists = places_of(&x.astype(DType::Bool), x.shape())?;
     lists.into_iter().map(|list| x.beside(Array::from_vec(list))).collect()
 }
 
@@ -263,7 +248,7 @@ pub fn argwhere(x: &Array) -> Result<Array> {
         let count = usize::from(x.astype(DType::Bool).item::<bool>()?);
         return x.beside(Array::from_shape_vec([count, 0], Vec::<i64>::new())?);
     }
-    let lists = coordinates(x, x.shape())?;
+    let lists = places_of(&x.astype(DType::Bool), x.shape())?;
     let (rows, columns) = (lists[0].len(), lists.len());
     let data = (0..rows * columns).map(|k| lists[k % columns][k / columns]).collect();
     x.beside(Array::from_shape_vec([rows, columns], data)?)
@@ -275,8 +260,8 @@ pub fn argwhere(x: &Array) -> Result<Array> {
 /// Those of the array's evaluation.
 #[track_caller]
 pub fn flatnonzero(x: &Array) -> Result<Array> {
-    let lists = coordinates(x, &[x.len()])?;
-    x.beside(Array::from_vec(lists.into_iter().next().unwrap_or_default()))
+    let mut lists = places_of(&x.astype(DType::Bool), &[x.len()])?;
+    x.beside(Array::from_vec(lists.swap_remove(0)))
 }
 
 /// The number of elements that are not zero, as int64; NaN is not. Over the axes that are given.

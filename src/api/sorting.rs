@@ -1,9 +1,11 @@
 //! Sorting: elements in order, their indices, and the parts of an order.
 
 use super::array::Array;
+use super::assemble::with_length;
+use super::parts::along;
 use crate::base::dtype::DType;
 use crate::base::error::{Error, ErrorKind, Result};
-use crate::base::shape::{Dims, Shape, normalize_axis};
+use crate::base::shape::{Dims, normalize_axis};
 use crate::device::routine::{Sort, Task};
 use crate::host::sort::Goal;
 
@@ -20,32 +22,18 @@ pub enum SortOrder {
 /// The array with the axis to be sorted last, and that axis' place; all elements in one axis if none is
 /// named.
 #[track_caller]
-pub(super) fn last_axis(x: &Array, axis: Option<isize>, name: &'static str) -> Result<(Array, isize)> {
-    match axis {
-        None => Ok((x.ravel(), -1)),
-        Some(axis) => {
-            let axis = normalize_axis(axis, x.ndim(), name)? as isize;
-            Ok((x.moveaxis([axis], [-1])?, axis))
-        }
-    }
+fn last_axis(x: &Array, axis: Option<isize>, name: &'static str) -> Result<(Array, isize)> {
+    let (x, axis) = along(x, axis, name)?;
+    let axis = axis as isize;
+    Ok((x.moveaxis([axis], [-1])?, axis))
 }
 
-/// The results of a sort along an axis, of which `kept` elements remain.
+/// The elements of an axis, or their indices, sorted; as many as there were.
 #[track_caller]
-fn sorted(x: &Array, axis: Option<isize>, sort: Sort, name: &'static str) -> Result<Vec<Array>> {
+fn sorted(x: &Array, axis: Option<isize>, sort: Sort, name: &'static str) -> Result<Array> {
     let (rows, place) = last_axis(x, axis, name)?;
-    let mut shape = Shape::from(rows.shape());
-    let last = rows.ndim() - 1;
-    shape.as_mut_slice()[last] = sort.goal.kept(rows.shape()[last]);
-    let dtypes = [(sort.values, x.dtype()), (sort.indices, DType::I64)];
-    let outputs = dtypes.iter().filter(|(wanted, _)| *wanted).map(|&(_, dtype)| (dtype, shape.clone()));
-    let results = Array::call(Task::Sort(sort), &[&rows], outputs.collect())?;
-    results.iter().map(|result| result.moveaxis([-1], [place])).collect()
-}
-
-/// The only result.
-fn only(results: Vec<Array>) -> Array {
-    results.into_iter().next().expect("one result was asked for")
+    let dtype = if sort.values { x.dtype() } else { DType::I64 };
+    Array::call_one(Task::Sort(sort), &[&rows], dtype, rows.shape())?.moveaxis([-1], [place])
 }
 
 fn values(goal: Goal, order: SortOrder) -> Sort {
@@ -56,16 +44,10 @@ fn indices(goal: Goal, order: SortOrder) -> Sort {
     Sort { values: false, indices: true, ..values(goal, order) }
 }
 
-/// Places within an axis of some length, ascending; negative ones count from the end.
+/// Places within an axis, ascending; negative ones count from the end.
 #[track_caller]
-fn places(x: &Array, axis: Option<isize>, kth: &[isize], name: &'static str) -> Result<Goal> {
-    let (axis, size) = match axis {
-        None => (0, x.len()),
-        Some(axis) => {
-            let axis = normalize_axis(axis, x.ndim(), name)?;
-            (axis, x.shape()[axis])
-        }
-    };
+fn places(x: &Array, axis: usize, kth: &[isize], name: &'static str) -> Result<Goal> {
+    let size = x.shape()[axis];
     let place = |&index: &isize| {
         let place = if index < 0 { index.checked_add_unsigned(size) } else { Some(index) };
         let place = place.and_then(|place| usize::try_from(place).ok()).filter(|&place| place < size);
@@ -109,7 +91,7 @@ pub fn sort(x: &Array, axis: impl Into<Option<isize>>) -> Result<Array> {
 /// `Axis`.
 #[track_caller]
 pub fn sort_with(x: &Array, axis: impl Into<Option<isize>>, order: SortOrder) -> Result<Array> {
-    Ok(only(sorted(x, axis.into(), values(Goal::Whole, order), "sort")?))
+    sorted(x, axis.into(), values(Goal::Whole, order), "sort")
 }
 
 /// The indices, as int64, that would sort an axis as [`sort`] does; those of the elements in row-major
@@ -141,7 +123,7 @@ pub fn argsort(x: &Array, axis: impl Into<Option<isize>>) -> Result<Array> {
 /// `Axis`.
 #[track_caller]
 pub fn argsort_with(x: &Array, axis: impl Into<Option<isize>>, order: SortOrder) -> Result<Array> {
-    Ok(only(sorted(x, axis.into(), indices(Goal::Whole, order), "argsort")?))
+    sorted(x, axis.into(), indices(Goal::Whole, order), "argsort")
 }
 
 /// The elements along an axis, so arranged that those at the places `kth` are the ones of the sorted
@@ -158,9 +140,9 @@ pub fn argsort_with(x: &Array, axis: impl Into<Option<isize>>, order: SortOrder)
 /// `Axis`; `Index` if a place is outside of the axis.
 #[track_caller]
 pub fn partition(x: &Array, kth: impl AsRef<[isize]>, axis: impl Into<Option<isize>>) -> Result<Array> {
-    let axis = axis.into();
-    let goal = places(x, axis, kth.as_ref(), "partition")?;
-    Ok(only(sorted(x, axis, values(goal, SortOrder::Ascending), "partition")?))
+    let (x, axis) = along(x, axis.into(), "partition")?;
+    let goal = places(&x, axis, kth.as_ref(), "partition")?;
+    sorted(&x, Some(axis as isize), values(goal, SortOrder::Ascending), "partition")
 }
 
 /// The indices, as int64, that would arrange an axis as [`partition`] does.
@@ -169,9 +151,9 @@ pub fn partition(x: &Array, kth: impl AsRef<[isize]>, axis: impl Into<Option<isi
 /// `Axis`; `Index` if a place is outside of the axis.
 #[track_caller]
 pub fn argpartition(x: &Array, kth: impl AsRef<[isize]>, axis: impl Into<Option<isize>>) -> Result<Array> {
-    let axis = axis.into();
-    let goal = places(x, axis, kth.as_ref(), "argpartition")?;
-    Ok(only(sorted(x, axis, indices(goal, SortOrder::Ascending), "argpartition")?))
+    let (x, axis) = along(x, axis.into(), "argpartition")?;
+    let goal = places(&x, axis, kth.as_ref(), "argpartition")?;
+    sorted(&x, Some(axis as isize), indices(goal, SortOrder::Ascending), "argpartition")
 }
 
 /// The `k` first elements of an order of an axis, and their indices as int64, in that order: the
@@ -193,16 +175,18 @@ pub fn top_k(
     axis: impl Into<Option<isize>>,
     order: SortOrder,
 ) -> Result<(Array, Array)> {
-    let axis = axis.into();
-    let (rows, _) = last_axis(x, axis, "top_k")?;
-    let size = rows.shape()[rows.ndim() - 1];
+    let (rows, place) = last_axis(x, axis.into(), "top_k")?;
+    let last = rows.ndim() - 1;
+    let size = rows.shape()[last];
     if k > size {
         let why = format!("{k} elements of an axis of {size}");
         return Err(Error::value("top_k", why));
     }
     let sort = Sort { values: true, ..indices(Goal::First(k), order) };
-    let [values, indices] = sorted(x, axis, sort, "top_k")?.try_into().expect("two results were asked for");
-    Ok((values, indices))
+    let shape = with_length(rows.shape(), last, k);
+    let outputs = vec![(x.dtype(), shape.clone()), (DType::I64, shape)];
+    let results = Array::call(Task::Sort(sort), &[&rows], outputs)?;
+    Ok((results[0].moveaxis([-1], [place])?, results[1].moveaxis([-1], [place])?))
 }
 
 /// The indices, as int64, that sort an axis by several keys, of which the last is looked at first. The
@@ -228,9 +212,8 @@ pub fn lexsort(keys: &[&Array], axis: isize) -> Result<Array> {
     }
     let axis = normalize_axis(axis, first.ndim(), "lexsort")? as isize;
     let rows = keys.iter().map(|key| key.moveaxis([axis], [-1])).collect::<Result<Vec<Array>>>()?;
-    let shape = Shape::from(rows[0].shape());
     let rows: Vec<&Array> = rows.iter().collect();
-    only(Array::call(Task::LexSort, &rows, vec![(DType::I64, shape)])?).moveaxis([-1], [axis])
+    Array::call_one(Task::LexSort, &rows, DType::I64, rows[0].shape())?.moveaxis([-1], [axis])
 }
 
 impl Array {

@@ -227,6 +227,19 @@ pub fn fit(operation: &'static str, weak: Weak, dtype: DType) -> Result<Scalar> 
     Err(Error::new(operation, ErrorKind::Overflow { value, dtype }))
 }
 
+/// A weak number in the dtype of the array that it is assigned to: an integer must fit, anything else is
+/// cast.
+///
+/// # Errors
+/// `Overflow`.
+#[track_caller]
+pub fn assigned(operation: &'static str, weak: Weak, dtype: DType) -> Result<Scalar> {
+    match weak.kind() {
+        DKind::Int if dtype.is_integer() => fit(operation, weak, dtype),
+        _ => Ok(weak.cast(dtype)),
+    }
+}
+
 /// The device that operands are committed to; 0-d host values mix with anything.
 #[track_caller]
 pub(super) fn common_device(operation: &'static str, args: &[Arg<'_>]) -> Result<Option<Device>> {
@@ -335,11 +348,7 @@ pub fn update(old: Edge, region: Layout, value: Arg<'_>) -> Result<Draft> {
     let dtype = old.node.dtype;
     let committed = common_device(NAME, &[Arg::Array(&old), value])?;
     let value = match value {
-        Arg::Weak(weak) => Operand::Scalar(match weak.kind() {
-            // An integer must fit; anything else is cast, as assignment does.
-            DKind::Int if dtype.is_integer() => fit(NAME, weak, dtype)?,
-            _ => weak.cast(dtype),
-        }),
+        Arg::Weak(weak) => Operand::Scalar(assigned(NAME, weak, dtype)?),
         Arg::Array(edge) => {
             // As in NumPy, leading axes of length 1 that the region does not have are ignored.
             let extra = edge.layout.ndim().saturating_sub(region.ndim());

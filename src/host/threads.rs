@@ -47,6 +47,51 @@ pub(crate) fn map<T: Send>(tasks: usize, task: impl Fn(usize) -> T + Sync + Send
         .collect()
 }
 
+/// As [`map`], on the calling thread alone unless `parallel`.
+pub(crate) fn map_if<T: Send>(
+    parallel: bool,
+    tasks: usize,
+    task: impl Fn(usize) -> T + Sync + Send,
+) -> Vec<T> {
+    if parallel { map(tasks, task) } else { (0..tasks).map(task).collect() }
+}
+
+/// Hands parts of a slice to tasks, each with its first position.
+pub(crate) fn each_part<T: Send>(data: &mut [T], part: usize, task: impl Fn(usize, &mut [T]) + Sync + Send) {
+    let n = data.len();
+    let target = Shared(data.as_mut_ptr());
+    map(n.div_ceil(part), |p| {
+        let start = p * part;
+        // SAFETY: parts are disjoint, and `data` is borrowed for as long.
+        task(start, unsafe { target.part(start, part.min(n - start)) });
+    });
+}
+
+/// A pointer that tasks share, to plain numbers of which each task writes some of its own.
+#[derive(Clone, Copy)]
+pub(crate) struct Shared<T>(pub(crate) *mut T);
+// SAFETY: this is an address. Whoever reads or writes there says, in an `unsafe` block, why no other
+// task writes the same element.
+unsafe impl<T> Sync for Shared<T> {}
+// SAFETY: as above.
+unsafe impl<T> Send for Shared<T> {}
+
+impl<T> Shared<T> {
+    /// The pointer; closures that take it from here hold all of `self`.
+    pub(crate) fn get(&self) -> *mut T {
+        self.0
+    }
+
+    /// The elements of a range.
+    ///
+    /// # Safety
+    /// They are there, and nobody else uses them for as long.
+    pub(crate) unsafe fn part<'a>(&self, start: usize, len: usize) -> &'a mut [T] {
+        // SAFETY: the caller's promise.
+        unsafe { std::slice::from_raw_parts_mut(self.0.add(start), len) }
+    }
+}
+
 /// Runs a closure whose own parallelism, in rayon, is to use the threads that the settings allow.
 pub(crate) fn inside<T: Send>(run: impl FnOnce() -> T + Send) -> T {
     match settings::current().threads {

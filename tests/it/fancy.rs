@@ -1,7 +1,7 @@
 //! Indices with arrays, and running results, against what NumPy gives for them.
 
 use arrayon::settings;
-use arrayon::{self as np, Array, Bounds, DType, ErrorKind, Index, Op, Pick, at, s};
+use arrayon::{self as np, Array, Bounds, DType, ErrorKind, Index, Op, Pick, Places, at, s};
 
 /// The lines of the table that start with a word: what stands before and after the `=`.
 fn lines(word: &'static str) -> impl Iterator<Item = (Vec<&'static str>, Vec<&'static str>)> {
@@ -142,6 +142,40 @@ fn indices_that_do_not_fit_are_errors() {
     y.set_index(at![[0, 3]], 5).unwrap();
     assert!(matches!(y.eval().unwrap_err().kind(), ErrorKind::Index { index: 3, axis: 0, size: 3 }));
     assert_eq!(x.to_vec::<i64>().unwrap(), (0..12).collect::<Vec<_>>());
+}
+
+#[test]
+fn indices_beyond_int64_are_outside() {
+    // As int64 they would be -1 and -2, which are inside.
+    let (far, x) = (np::array![u64::MAX, u64::MAX - 1], counting(&[3], 0));
+    let index = |got: np::Result<()>| {
+        let error = got.unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Index { axis: 0, size: 3, .. }), "{error}");
+    };
+    let places = || Places::try_from(&far);
+    index(places().and_then(|at| np::delete(&x, at, None)).map(drop));
+    index(places().and_then(|at| np::insert(&x, at, 5, None)).map(drop));
+    index(np::unravel_index(&far, [3]).map(drop));
+    index(np::ravel_multi_index([&far], [3], Bounds::Raise).map(drop));
+    index(np::take(&x, &far, 0).and_then(|a| a.eval()));
+    index(np::take_along_axis(&x, &far, 0).and_then(|a| a.eval()));
+    index(np::choose(&far, &[&x.slice(s![..2]).unwrap(); 3], Bounds::Raise).and_then(|a| a.eval()));
+    let mut y = x.clone();
+    index(y.put(&far, 5, Bounds::Raise).and_then(|()| y.eval()));
+    let sorter = np::array![0, 1, u64::MAX];
+    index(np::searchsorted_with(&x, 1, np::Side::Left, &sorter).and_then(|a| a.eval()));
+    // Other rules bring them inside: the remainders by 3 of 2^64 - 1 and 2^64 - 2 are 0 and 2.
+    let list = |got: np::Result<Array>| got.unwrap().to_vec::<i64>().unwrap();
+    for (bounds, want) in [(Bounds::Wrap, [0, 2]), (Bounds::Clip, [2, 2])] {
+        assert_eq!(list(np::ravel_multi_index([&far], [3], bounds)), want);
+        assert_eq!(list(np::take_with(&x, &far, 0, bounds)), want);
+        let choices = [0i64, 1, 2].map(|i| np::full([2], i));
+        assert_eq!(list(np::choose(&far, &choices.each_ref(), bounds)), want);
+        let (mut put, mut at) = (x.clone(), x.clone());
+        put.put(&far, np::array![7, 8], bounds).unwrap();
+        at.put(&Array::from_vec(want.to_vec()), np::array![7, 8], Bounds::Raise).unwrap();
+        assert_eq!(list(Ok(put)), list(Ok(at)));
+    }
 }
 
 #[test]

@@ -281,6 +281,31 @@ fn qr_gives_orthonormal_and_triangular_factors() -> Result<()> {
     Ok(())
 }
 
+/// Sizes that take more than one panel and more than one thread, with columns that depend on others.
+#[test]
+fn large_factors_give_back_the_matrix() -> Result<()> {
+    for dtype in [DType::F64, DType::C64] {
+        for (m, n) in [(300, 280), (260, 410), (700, 70)] {
+            let a = random(&[m, n], dtype, 6);
+            let twice = np::concatenate([a.slice(s![.., ..3])?, a.slice(s![.., 3..])?.multiply(0.0)?], 1)?;
+            let same = np::concatenate([&a.slice(s![.., ..n / 2])?; 2], 1)?;
+            for a in [a, twice, same] {
+                let (q, r) = linalg::qr(&a)?;
+                near(&q.matmul(&r)?, &a, "q r");
+                orthonormal(&q, "q");
+                assert_eq!(values(&np::triu(&r, 0)?), values(&r));
+            }
+        }
+        let a = random(&[330, 330], dtype, 7);
+        let h = a.matmul(adjoint(&a))?.add(np::eye_with(330, 330, 0, dtype)?.multiply(330.0)?)?;
+        let l = linalg::cholesky(&h)?;
+        near(&l.matmul(adjoint(&l))?, &h, "l lh");
+        let u = linalg::cholesky_with(&h, Triangle::Upper)?;
+        near(&adjoint(&u).matmul(&u)?, &h, "uh u");
+    }
+    Ok(())
+}
+
 #[test]
 fn svd_gives_unitary_factors_and_descending_values() {
     for_each(false, |a| {

@@ -15,6 +15,7 @@ pub use row::{Record, Row, Value};
 pub use strings::Strings;
 
 use super::array::Array;
+use super::fancy::listed;
 use crate::base::dtype::DType;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::index::Index;
@@ -242,19 +243,13 @@ impl Records {
     /// evaluation.
     #[track_caller]
     pub fn take(&self, indices: &Array) -> Result<Records> {
-        if !indices.dtype().is_integer() {
-            let why = "indices are integers".to_string();
-            return Err(Error::dtype("take", &[indices.dtype()], why));
-        }
-        // What uint64 wraps to is out of range as well.
-        let wanted = indices.astype(DType::I64).to_vec::<i64>()?;
+        let wanted = listed(indices, "take")?;
         let places: Vec<usize> = self.layout.offsets().collect();
         let mut chosen = Vec::with_capacity(wanted.len());
         let len = places.len() as i64;
         for index in wanted {
             let at = if index < 0 { index + len } else { index };
-            let wraps = indices.dtype() == DType::U64 && index < 0;
-            match usize::try_from(at).ok().and_then(|at| places.get(at)).filter(|_| !wraps) {
+            match usize::try_from(at).ok().and_then(|at| places.get(at)) {
                 Some(&place) => chosen.push(place),
                 None => {
                     let (index, size) = (index as isize, places.len());

@@ -14,12 +14,13 @@ pub use quantile::{
 };
 
 use super::array::Array;
+use super::picking::take_along;
 use super::reduce::Axes;
 use crate::base::dtype::DType;
 use crate::base::error::Result;
 use crate::base::index::{Index, ellipsis};
 use crate::base::shape::{Dims, Shape, normalize_axes};
-use crate::device::routine::{Bounds, Gather, Task};
+use crate::device::routine::Bounds;
 
 /// The array with the axes that are to be reduced as its last one.
 #[track_caller]
@@ -48,25 +49,7 @@ fn last(rows: &Array) -> Result<Array> {
 /// Elements of each row at its own indices; those outside are taken from the nearest end.
 #[track_caller]
 fn along(rows: &Array, index: &Array) -> Result<Array> {
-    let last = rows.ndim() - 1;
-    let gather = Gather { lead: last, axes: Dims::from_slice(&[last]), along: true, bounds: Bounds::Clip };
-    gathered(gather, rows, index, index.shape().into())
-}
-
-/// Elements of each row at indices that all rows share.
-#[track_caller]
-fn shared(rows: &Array, index: &Array) -> Result<Array> {
-    let last = rows.ndim() - 1;
-    let gather = Gather { lead: last, axes: Dims::from_slice(&[last]), along: false, bounds: Bounds::Clip };
-    let mut shape = Shape::from(rows.shape());
-    shape.as_mut_slice()[last] = index.len();
-    gathered(gather, rows, index, shape)
-}
-
-#[track_caller]
-fn gathered(gather: Gather, rows: &Array, index: &Array, shape: Shape) -> Result<Array> {
-    let results = Array::call(Task::Gather(gather), &[rows, index], vec![(rows.dtype(), shape)])?;
-    Ok(results.into_iter().next().expect("a gather has one result"))
+    take_along(rows, index, rows.ndim() - 1, Bounds::Clip, "take_along_axis")
 }
 
 /// The float dtype of averages of a dtype.

@@ -2,12 +2,13 @@
 
 use super::super::array::Array;
 use super::super::elementwise::where_;
+use super::super::picking::take_with;
 use super::super::reduce::{Axes, axis};
 use super::super::sorting::{argsort, partition, sort};
-use super::{along, float_of, last, part, rows, shared, wide};
+use super::{along, float_of, last, part, rows, wide};
 use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, ErrorKind, Result};
-use crate::device::routine::{Scan, Task};
+use crate::device::routine::{Bounds, Scan, Task};
 use crate::ops::Op;
 
 /// How a quantile that lies between two elements is told: NumPy's methods, of which the first nine are
@@ -315,7 +316,7 @@ pub(super) fn quantiles(
     let ordered = partition(&rows, &kth, -1)?;
     let pick = |place: fn(&(usize, usize, f64)) -> usize| {
         let index: Vec<i64> = places.iter().map(|p| place(p) as i64).collect();
-        shared(&ordered, &index_beside(&ordered, index)?)
+        take_with(&ordered, &index_beside(&ordered, index)?, -1, Bounds::Clip)
     };
     let result = if method.is_discrete() {
         pick(|p| p.0)?
@@ -366,8 +367,8 @@ pub fn quantile_weighted(x: &Array, q: impl Into<Levels>, weights: &Array, axes:
     let ordered = sort(&values, -1)?;
     let scan = Task::Scan(Scan { axis: values.ndim() - 1, op: Op::Add });
     let sorted = along(&weights, &order)?;
-    let sums = Array::call(scan, &[&sorted], vec![(DType::F64, sorted.shape().into())])?;
-    let share = sums[0].divide(last(&sums[0])?.expand_dims([-1])?)?;
+    let sums = Array::call_one(scan, &[&sorted], DType::F64, sorted.shape())?;
+    let share = sums.divide(last(&sums)?.expand_dims([-1])?)?;
     if last(&share)?.isnan().any().item::<bool>()? {
         return Err(Error::value(name, "weights are NaN, infinite or all zero"));
     }

@@ -156,6 +156,18 @@ pub struct Gather {
     pub bounds: Bounds,
 }
 
+impl Gather {
+    /// Of indices into one axis, which theirs replace.
+    pub(crate) fn of(axis: usize, bounds: Bounds) -> Gather {
+        Gather { lead: axis, axes: Dims::from_slice(&[axis]), along: false, bounds }
+    }
+
+    /// Of an index into an axis for each element of the result.
+    pub(crate) fn along(axis: usize, bounds: Bounds) -> Gather {
+        Gather { along: true, ..Gather::of(axis, bounds) }
+    }
+}
+
 /// The opposite of [`Gather`]: `x[l.., i1, .., ik, r..] op= value[l.., b.., r..]`, element after element
 /// in row-major order of `value`, so that of duplicates the last one wins, or all accumulate.
 ///

@@ -8,7 +8,7 @@
 //! numbers take one draw, that is at once, or after a number or two.
 
 use super::{BitGenerator, Source};
-use crate::base::settings;
+use crate::host::threads;
 use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
 use std::sync::{Condvar, Mutex};
 
@@ -26,13 +26,7 @@ const NOTED: usize = 64;
 
 /// Threads that fill so many numbers.
 fn tasks<B: BitGenerator>(len: usize) -> usize {
-    if !B::SKIPS || len < PARALLEL {
-        return 1;
-    }
-    match settings::current().threads {
-        0 => rayon::current_num_threads(),
-        n => n.min(rayon::current_num_threads()),
-    }
+    if B::SKIPS && len >= PARALLEL { threads::count() } else { 1 }
 }
 
 /// Numbers one after the other.
@@ -49,16 +43,10 @@ pub fn of_64<B: BitGenerator, T: Send>(rng: &mut B, out: &mut [T], make: impl Fn
     if tasks < 2 {
         return rng.fill_with(out, make);
     }
-    let share = out.len().div_ceil(tasks);
-    let make = &make;
-    rayon::scope(|scope| {
-        for (i, part) in out.chunks_mut(share).enumerate() {
-            let mut source = rng.clone();
-            scope.spawn(move |_| {
-                source.skip((i * share) as u64);
-                source.fill_with(part, make);
-            });
-        }
+    threads::each_part(out, out.len().div_ceil(tasks), |start, part| {
+        let mut source = rng.clone();
+        source.skip(start as u64);
+        source.fill_with(part, &make);
     });
     rng.skip(out.len() as u64);
 }
@@ -187,6 +175,10 @@ fn in_chunks<B: BitGenerator, D: Draw, const WIDE: bool>(
     let chain = Mutex::new(Chain { turn: 0, at: 0, left: out });
     let turned = Condvar::new();
     let work = || {
+        // A thread that comes late does not read a chunk for nothing.
+        if chain.lock().unwrap_or_else(|e| e.into_inner()).left.is_empty() {
+            return;
+        }
         let mut chunk = Chunk::<B, D, WIDE>::new(rng);
         loop {
             chunk.read(rng, draw, next.fetch_add(1, Relaxed));
@@ -212,7 +204,7 @@ fn in_chunks<B: BitGenerator, D: Draw, const WIDE: bool>(
             tail.copy_from_slice(&chunk.values[from..from + tail.len()]);
         }
     };
-    rayon::scope(|scope| (0..tasks).for_each(|_| scope.spawn(|_| work())));
+    threads::map(tasks, |_| work());
     chain.into_inner().unwrap_or_else(|e| e.into_inner()).at
 }
 

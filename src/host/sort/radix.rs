@@ -4,7 +4,7 @@
 //! passes by the least significant digit first sort by just so many of the top bits as `n` random keys
 //! need to differ; the few that still do not are sorted by insertion, larger groups by recursion.
 
-use super::super::threads;
+use super::super::threads::{self, Shared};
 use std::ops::{BitAnd, BitOr, BitXor};
 
 /// Elements that are sorted by insertion.
@@ -245,34 +245,6 @@ fn insertion<K: Bits>(data: &mut [K]) {
     }
 }
 
-/// A pointer that tasks share; each writes elements of its own.
-pub(crate) struct Shared<T>(*mut T);
-// SAFETY: tasks write disjoint elements.
-unsafe impl<T> Sync for Shared<T> {}
-// SAFETY: as above.
-unsafe impl<T> Send for Shared<T> {}
-
-impl<T> Shared<T> {
-    /// To the elements of a slice.
-    pub(crate) fn new(data: &mut [T]) -> Shared<T> {
-        Shared(data.as_mut_ptr())
-    }
-
-    /// The first element.
-    fn start(&self) -> *mut T {
-        self.0
-    }
-
-    /// The elements of a range.
-    ///
-    /// # Safety
-    /// They lie within the slice, and nobody else uses them for as long.
-    pub(crate) unsafe fn part<'a>(&self, start: usize, len: usize) -> &'a mut [T] {
-        // SAFETY: the caller's promise.
-        unsafe { std::slice::from_raw_parts_mut(self.0.add(start), len) }
-    }
-}
-
 /// Moves elements into buckets of `other` by their top bits that differ, on several threads: the ends of
 /// the buckets, and the last bit looked at. `None` if there is nothing to do: the elements stay.
 fn cut<K: Bits>(data: &[K], other: &mut [K], low: u32) -> Option<(Vec<usize>, u32)> {
@@ -312,12 +284,12 @@ fn cut<K: Bits>(data: &[K], other: &mut [K], low: u32) -> Option<(Vec<usize>, u3
         ends[digit + 1] = sum;
     }
     assert!(other.len() == n);
-    let target = Shared::new(other);
+    let target = Shared(other.as_mut_ptr());
     threads::map(parts, |p| {
         let mut places = places[p].clone();
         // SAFETY: the places follow each other digit by digit and, within a digit, part by part, with
         // room for the elements that were counted; `other` is as long as `data`.
-        unsafe { scatter(&data[range(p)], target.start(), &mut places, shift, mask) };
+        unsafe { scatter(&data[range(p)], target.get(), &mut places, shift, mask) };
     });
     Some((ends, shift))
 }
@@ -344,7 +316,7 @@ fn spread<K: Bits>(data: &mut [K], other: &mut [K], low: u32, over: bool) {
         let range = ends[b]..ends[b + 1];
         spread(&mut other[range.clone()], &mut data[range], low, !over);
     }
-    let (from, to) = (Shared::new(other), Shared::new(data));
+    let (from, to) = (Shared(other.as_mut_ptr()), Shared(data.as_mut_ptr()));
     threads::map(buckets, |b| {
         let (start, len) = (ends[b], ends[b + 1] - ends[b]);
         if !large(b) {
@@ -358,16 +330,8 @@ fn copy<K: Bits>(from: &[K], to: &mut [K]) {
     each_part(to, |start, to| to.copy_from_slice(&from[start..][..to.len()]));
 }
 
-/// Hands parts of a slice to tasks, each with its first position.
+/// Hands parts of a slice to tasks, each with its first position; a short one whole.
 pub(crate) fn each_part<T: Send>(data: &mut [T], task: impl Fn(usize, &mut [T]) + Sync + Send) {
-    let n = data.len();
-    if n < PARALLEL {
-        return task(0, data);
-    }
-    let target = Shared::new(data);
-    threads::map(n.div_ceil(PART), |p| {
-        let start = p * PART;
-        // SAFETY: parts are disjoint, and `data` is borrowed for as long.
-        task(start, unsafe { target.part(start, PART.min(n - start)) });
-    });
+    let part = if data.len() < PARALLEL { PARALLEL } else { PART };
+    threads::each_part(data, part, task);
 }

@@ -130,10 +130,10 @@ fn any_size_is_drawn_the_same_by_any_number_of_threads() {
         for (fill, waiting) in fills.iter().zip([0, 1, 2].into_iter().cycle()) {
             let mut seen: Vec<(u64, String)> = Vec::new();
             for threads in [1, 2, 7] {
-                let pool = rayon::ThreadPoolBuilder::new().num_threads(threads).build().expect("threads");
                 let mut rng = Generator::new(Philox::new(n as u64));
                 rng.random_with(waiting, DType::F32).expect("a few numbers");
-                let found = pool.install(|| fill(&mut rng, n)).expect("numbers");
+                let found =
+                    np::settings::with(|s| s.threads = threads, || fill(&mut rng, n)).expect("numbers");
                 seen.push((sum(bits(&found).expect("bits").into_iter()), state(rng.bit_generator())));
             }
             assert!(seen.iter().all(|s| *s == seen[0]), "{n} {waiting} {seen:?}");

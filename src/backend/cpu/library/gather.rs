@@ -117,7 +117,8 @@ fn pick<R: Copy>(
         }
         Ok(())
     };
-    run_tasks(axes.lead.len() * parts, count * tail * axes.lead.len(), task)
+    let many = count * tail * axes.lead.len() > TASK;
+    threads::map_if(many, axes.lead.len() * parts, task).into_iter().collect()
 }
 
 /// An element for each index: the index arrays have the result's shape.
@@ -144,13 +145,5 @@ fn along<R: Copy>(gather: &Gather, axes: &Axes, index: &[i64], from: Shared<R>, 
         }
         Ok(())
     };
-    run_tasks(rows.div_ceil(step), index.len(), task)
-}
-
-/// Runs tasks that may fail, on several threads if there are many elements; the first error in order.
-fn run_tasks(tasks: usize, len: usize, task: impl Fn(usize) -> Result<()> + Sync + Send) -> Result<()> {
-    if len <= TASK {
-        return (0..tasks).try_for_each(task);
-    }
-    threads::map(tasks, task).into_iter().collect()
+    threads::map_if(index.len() > TASK, rows.div_ceil(step), task).into_iter().collect()
 }

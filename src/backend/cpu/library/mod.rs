@@ -8,6 +8,7 @@ mod scatter;
 mod search;
 mod sort;
 
+use super::threads::Shared;
 use crate::base::element::Element;
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::layout::Layout;
@@ -83,20 +84,6 @@ impl Output<'_> {
         // SAFETY: the contract of calls: the output has room for its elements, host memory is
         // initialised and aligned, nobody else uses it, and `self` is borrowed for as long.
         unsafe { std::slice::from_raw_parts_mut(self.address as *mut R, len) }
-    }
-}
-
-/// A pointer that tasks share; each reads and writes its own elements.
-#[derive(Clone, Copy)]
-struct Shared<R>(*mut R);
-// SAFETY: tasks write disjoint elements.
-unsafe impl<R> Sync for Shared<R> {}
-// SAFETY: as above.
-unsafe impl<R> Send for Shared<R> {}
-
-impl<R> Shared<R> {
-    fn get(&self) -> *mut R {
-        self.0
     }
 }
 

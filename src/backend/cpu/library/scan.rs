@@ -30,15 +30,15 @@ where
     if to.is_empty() {
         return;
     }
-    let block = length * inner;
+    let (block, many) = (length * inner, to.len() > TASK);
     if inner == 1 {
         let rows = to.len() / length;
         let step = (TASK / length).max(1);
         let target = Shared(to.as_mut_ptr());
-        spread(rows.div_ceil(step), to.len(), |t| {
+        threads::map_if(many, rows.div_ceil(step), |t| {
             for row in t * step..rows.min((t + 1) * step) {
                 // SAFETY: rows are disjoint parts of the output.
-                let to = unsafe { std::slice::from_raw_parts_mut(target.get().add(row * length), length) };
+                let to = unsafe { target.part(row * length, length) };
                 row_of::<T>(scan.op, &x[row * length..][..length], to);
             }
         });
@@ -48,7 +48,7 @@ where
     let combine = loops::find(scan.op, T::DTYPE, T::DTYPE, 0, isa).expect("checked when it was built");
     let (blocks, parts) = (to.len() / block, inner.div_ceil(COLUMNS));
     let target = Shared(to.as_mut_ptr());
-    spread(blocks * parts, to.len(), |t| {
+    threads::map_if(many, blocks * parts, |t| {
         let (start, first) = (t / parts * block, t % parts * COLUMNS);
         let n = COLUMNS.min(inner - first);
         for i in 0..length {
@@ -106,13 +106,5 @@ where
     for (to, &value) in to.iter_mut().zip(x).skip(1) {
         sum = F::apply(T::load::<Baseline>(sum), T::load::<Baseline>(value)).store();
         *to = sum;
-    }
-}
-
-fn spread(tasks: usize, len: usize, task: impl Fn(usize) + Sync + Send) {
-    if len <= TASK {
-        (0..tasks).for_each(task);
-    } else {
-        threads::map(tasks, task);
     }
 }

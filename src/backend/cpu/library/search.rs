@@ -1,7 +1,7 @@
 //! Searching sorted rows.
 
-use super::super::threads;
-use super::{Operand, Output, Shared, outside};
+use super::super::threads::each_part;
+use super::{Operand, Output, outside};
 use crate::base::dtype::{DType, c128, dispatch};
 use crate::base::error::Result;
 use crate::device::routine::Search;
@@ -23,7 +23,7 @@ pub(super) fn run(search: &Search, inputs: &[Operand<'_>], out: &mut Output<'_>)
         Search::Member { invert } => dispatch!(dtype, any T => {
             let (row, needles) = (row.dense::<T>(), needles.dense::<T>());
             let row = Row::<T>::new(row, needles.len());
-            spread(out.dense::<bool>(), |start, out| {
+            each_part(out.dense::<bool>(), NEEDLES, |start, out| {
                 row.members(&needles[start..][..out.len()], invert, out);
             });
         }),
@@ -33,14 +33,16 @@ pub(super) fn run(search: &Search, inputs: &[Operand<'_>], out: &mut Output<'_>)
             let curve = |y, sides| Curve::new(x.clone(), y, sides, period.map(f64::from_bits), at.len());
             if inputs[2].place.dtype == DType::F64 {
                 let curve = curve(inputs[2].dense::<f64>(), sides);
-                spread(out.dense::<f64>(), |start, out| curve.values(&at[start..][..out.len()], out));
+                each_part(out.dense::<f64>(), NEEDLES, |start, out| {
+                    curve.values(&at[start..][..out.len()], out)
+                });
                 return Ok(());
             }
             // Part by part; a number that is given for a side is real.
             let y = inputs[2].dense::<c128>();
             let re = curve(y.iter().map(|y| y.re).collect(), sides);
             let im = curve(y.iter().map(|y| y.im).collect(), sides.map(|side| side.map(|_| 0.0)));
-            spread(out.dense::<c128>(), |start, out| {
+            each_part(out.dense::<c128>(), NEEDLES, |start, out| {
                 let at = &at[start..][..out.len()];
                 let mut parts = [vec![0.0; at.len()], vec![0.0; at.len()]];
                 re.values(at, &mut parts[0]);
@@ -74,23 +76,8 @@ fn place<T: Ordered>(
         row = sorter.iter().map(element).collect::<Result<Vec<T::Raw>>>()?.into();
     }
     let row = Row::<T>::new(row, needles.len());
-    spread(out.dense::<i64>(), |start, out| {
+    each_part(out.dense::<i64>(), NEEDLES, |start, out| {
         row.positions(&needles[start..][..out.len()], right, out);
     });
     Ok(())
-}
-
-/// Hands parts of a result to tasks, each with its first position.
-fn spread<R: Send>(out: &mut [R], task: impl Fn(usize, &mut [R]) + Sync + Send) {
-    let n = out.len();
-    if n <= NEEDLES {
-        return task(0, out);
-    }
-    let target = Shared(out.as_mut_ptr());
-    threads::map(n.div_ceil(NEEDLES), |t| {
-        let start = t * NEEDLES;
-        // SAFETY: parts are disjoint, and the result is borrowed for as long.
-        let part = unsafe { std::slice::from_raw_parts_mut(target.get().add(start), NEEDLES.min(n - start)) };
-        task(start, part);
-    });
 }

@@ -61,15 +61,6 @@ fn each_row(rows: usize, len: usize, task: impl Fn(usize, &mut Scratch) + Sync +
     });
 }
 
-/// A row of a result that tasks share.
-///
-/// # Safety
-/// The result has it, and nobody else uses it for as long.
-unsafe fn part<'a, R>(target: Shared<R>, row: usize, len: usize) -> &'a mut [R] {
-    // SAFETY: the caller's promise.
-    unsafe { std::slice::from_raw_parts_mut(target.get().add(row * len), len) }
-}
-
 /// Runs a sort.
 pub(super) fn run(sort: &Sort, x: &Operand<'_>, outputs: &mut [Output<'_>]) {
     dispatch!(x.place.dtype, any T => of::<T>(sort, x, outputs));
@@ -90,9 +81,8 @@ fn of<T: Sortable>(sort: &Sort, x: &Operand<'_>, outputs: &mut [Output<'_>]) {
         let x = rows.row(r);
         // SAFETY: each result has a row of as many elements as are kept for each row of the operand, and
         // each row is one task's.
-        let (values, indices) = unsafe {
-            (values.map(|target| part(target, r, kept)), indices.map(|target| part(target, r, kept)))
-        };
+        let (values, indices) =
+            unsafe { (values.map(|to| to.part(r * kept, kept)), indices.map(|to| to.part(r * kept, kept))) };
         match (values, indices) {
             (Some(values), None) => T::values(&x, values, &sort.goal, sort.descending, scratch),
             (values, Some(indices)) => {
@@ -118,7 +108,7 @@ pub(super) fn lexical(keys: &[Operand<'_>], out: &mut Output<'_>) {
         keys.iter().map(|key| dispatch!(key.place.dtype, any T => by::<T>(key))).collect();
     each_row(rows, len, |row, scratch| {
         // SAFETY: each row of the result is one task's.
-        let order = unsafe { part(target, row, len) };
+        let order = unsafe { target.part(row * len, len) };
         order.iter_mut().zip(0..).for_each(|(to, i)| *to = i);
         reorder.iter().for_each(|by| by(row, order, scratch));
     });

@@ -89,7 +89,7 @@ impl<T: Factor> Products<'_, T> {
         let threads = if time < settings::current().parallel_ns as f64 { 1 } else { threads::count() };
         if m == 1 || n == 1 {
             let many = products >= threads;
-            spread(if many { threads } else { 1 }, products, |i| {
+            threads::map_if(many && threads > 1, products, |i| {
                 // SAFETY: passed on; each product writes its own part of the result.
                 unsafe { self.column(i).run::<I>(if many { 1 } else { threads }) }
             });
@@ -99,7 +99,7 @@ impl<T: Factor> Products<'_, T> {
         let tasks = if threads == 1 { 1 } else { ((time / TASK) as usize).clamp(threads, 4 * threads) };
         let (rows, columns) = grid::<T, I>(m, n, tasks.div_ceil(products));
         let (down, across) = (m.div_ceil(rows), n.div_ceil(columns));
-        spread(threads, products * down * across, |task| {
+        threads::map_if(threads > 1, products * down * across, |task| {
             let (i, part) = (task / (down * across), task % (down * across));
             let (row, column) = (part / across * rows, part % across * columns);
             let (row, column) = (row..m.min(row + rows), column..n.min(column + columns));
@@ -142,15 +142,6 @@ impl<T: Factor> Products<'_, T> {
             1 => Column { matrix: a, vector: b.at, step: b.row, rows: m, k, c },
             _ => Column { matrix: b.transposed(), vector: a.at, step: a.column, rows: n, k, c },
         }
-    }
-}
-
-/// Calls `task` for `0..tasks`, on several threads if there are several.
-fn spread(threads: usize, tasks: usize, task: impl Fn(usize) + Sync + Send) {
-    if threads == 1 {
-        (0..tasks).for_each(task);
-    } else {
-        threads::map(tasks, task);
     }
 }
 

@@ -78,10 +78,7 @@ impl<T: Factor> Column<T> {
             unsafe { self.part::<I>(rows, columns, &factors) }
         };
         let tasks = pieces * chunks;
-        let parts: Vec<Vec<T::Number>> = match threads {
-            0 | 1 => (0..tasks).map(task).collect(),
-            _ => threads::map(tasks, task),
-        };
+        let parts: Vec<Vec<T::Number>> = threads::map_if(threads > 1, tasks, task);
         for (piece, parts) in parts.chunks(chunks).enumerate() {
             let mut sums = parts[0].clone();
             for part in &parts[1..] {

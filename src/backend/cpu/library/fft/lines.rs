@@ -123,7 +123,7 @@ pub(super) fn pass<T: Real, K, S, A, B, L, F>(
     let each = (TASK / (tile * taken.max(given))).max(1);
     let tasks = units.div_ceil(each);
     let task = |t: usize| pass.some(t * each, units.min((t + 1) * each), blocks);
-    if tasks <= 1 { (0..tasks).for_each(task) } else { drop(threads::map(tasks, task)) }
+    threads::map(tasks, task);
 }
 
 impl<T: Real, K, S, A, B, L, F> Pass<'_, T, K, S, A, B, L, F>
@@ -290,5 +290,5 @@ pub(super) unsafe fn mirror<T: Real>(
             }
         }
     };
-    if tasks <= 1 { (0..tasks).for_each(task) } else { drop(threads::map(tasks, task)) }
+    threads::map(tasks, task);
 }

@@ -1,18 +1,15 @@
-//! Triangular and orthogonal factors: LU, Cholesky and QR, and the systems that they solve.
+//! LU factors, and the systems that triangular matrices solve.
 
 use super::number::{
     Number, Part, by_columns, columns, columns_mut, finite, magnitude, rows, rows_mut, scratch, transpose,
-    turned,
 };
 use super::{Operand, Output, Stack, Why, parts, parts_mut, results};
 use crate::base::dtype::c128;
 use crate::base::error::Result;
-use crate::device::routine::{Linalg, Transpose, Triangle};
+use crate::device::routine::{Transpose, Triangle};
 use faer::dyn_stack::MemStack;
-use faer::linalg::cholesky::llt::factor as llt;
 use faer::linalg::lu::partial_pivoting::{factor as plu, inverse as plu_inverse};
-use faer::linalg::qr::no_pivoting::factor as hqr;
-use faer::linalg::{householder, triangular_solve as tri};
+use faer::linalg::triangular_solve as tri;
 use faer::perm::PermRef;
 use faer::{Conj, MatMut, MatRef, Par, Spec};
 use std::cmp::Ordering;
@@ -353,100 +350,6 @@ pub(super) fn solve_triangular<T: Number>(
             (true, false) => tri::solve_lower_triangular_in_place_with_conj(a, conj, x, par),
             (false, true) => tri::solve_unit_upper_triangular_in_place_with_conj(a, conj, x, par),
             (false, false) => tri::solve_upper_triangular_in_place_with_conj(a, conj, x, par),
-        }
-        Ok(())
-    })
-}
-
-pub(super) fn cholesky<T: Number>(
-    stack: &Stack,
-    triangle: Triangle,
-    inputs: &[Operand<'_>],
-    outputs: &mut [Output<'_>],
-) -> Result<()> {
-    let a = inputs[0].dense::<T>();
-    let &Stack { count, n, .. } = stack;
-    let jobs = parts(&a, count).zip(parts_mut(outputs[0].dense::<T>(), count));
-    stack.each(jobs, |(a, to), par| {
-        if n == 0 {
-            return Ok(());
-        }
-        // Rows of an upper triangle are columns of a lower one, whose factor lies as the upper factor
-        // wanted: `aᵀ = l lᴴ` is `a = uᴴ u` with `u = lᵀ`.
-        let mut columns = match triangle {
-            Triangle::Lower => by_columns(a, n, n),
-            Triangle::Upper => {
-                to.copy_from_slice(a);
-                Vec::new()
-            }
-        };
-        let factor = if columns.is_empty() { &mut **to } else { &mut columns[..] };
-        // Of a Hermitian matrix the diagonal is real, whatever is there.
-        (0..n).for_each(|i| factor[i * n + i] = T::near(c128::new(factor[i * n + i].wide().re, 0.0)));
-        let mut memory = scratch(llt::cholesky_in_place_scratch::<T>(n, par, Spec::default()));
-        llt::cholesky_in_place(
-            columns_mut(factor, n, n),
-            Default::default(),
-            par,
-            MemStack::new(&mut memory),
-            Spec::default(),
-        )
-        .map_err(|_| "is not positive definite")?;
-        if triangle == Triangle::Lower {
-            transpose(&columns, n, n, to);
-        }
-        for (i, row) in to.chunks_exact_mut(n).enumerate() {
-            match triangle {
-                Triangle::Lower => row[i + 1..].fill(T::ZERO),
-                Triangle::Upper => row[..i].fill(T::ZERO),
-            }
-        }
-        Ok(())
-    })
-}
-
-pub(super) fn qr<T: Number>(stack: &Stack, inputs: &[Operand<'_>], outputs: &mut [Output<'_>]) -> Result<()> {
-    let a = inputs[0].dense::<T>();
-    let &Stack { count, m, n, .. } = stack;
-    let (first, second, _) = results::<T, T, T>(outputs);
-    let (q, r) = if stack.task == Linalg::QrR { (second, first) } else { (first, second) };
-    let jobs = parts(&a, count).zip(parts_mut(q, count)).zip(parts_mut(r, count));
-    stack.each(jobs, |((a, q), r), par| {
-        let size = m.min(n);
-        let width = q.len().checked_div(m).unwrap_or(0);
-        if size == 0 {
-            q.fill(T::ZERO);
-            (0..width).for_each(|i| q[i * width + i] = T::ONE);
-            return Ok(());
-        }
-        let mut factor = by_columns(a, m, n);
-        let block = hqr::recommended_block_size::<T>(m, n);
-        let mut coefficients = vec![T::ZERO; block * size];
-        let apply = householder::apply_block_householder_sequence_on_the_left_in_place_scratch::<T>;
-        let need = hqr::qr_in_place_scratch::<T>(m, n, block, par, Spec::default());
-        let mut memory = scratch(need.or(apply(m, block, width)));
-        hqr::qr_in_place(
-            columns_mut(&mut factor, m, n),
-            columns_mut(&mut coefficients, block, size),
-            par,
-            MemStack::new(&mut memory),
-            Spec::default(),
-        );
-        let height = r.len() / n;
-        turned(&factor, m, n, height, r);
-        r.chunks_exact_mut(n).enumerate().for_each(|(i, row)| row[..i.min(n)].fill(T::ZERO));
-        if width > 0 {
-            let mut to = vec![T::ZERO; m * width];
-            (0..width).for_each(|i| to[i * m + i] = T::ONE);
-            householder::apply_block_householder_sequence_on_the_left_in_place_with_conj(
-                columns(&factor[..m * size], m, size),
-                columns(&coefficients, block, size),
-                Conj::No,
-                columns_mut(&mut to, m, width),
-                par,
-                MemStack::new(&mut memory),
-            );
-            transpose(&to, width, m, q);
         }
         Ok(())
     })

@@ -5,10 +5,12 @@
 //! (Its LU and Cholesky factorisations have the same bits at any degree.) A stack of small matrices is
 //! spread over threads, matrix by matrix.
 
+mod cholesky;
 mod eigen;
 mod expm;
 mod factor;
 mod number;
+mod qr;
 mod spectrum;
 
 use super::super::threads;
@@ -29,8 +31,8 @@ type Why = &'static str;
 const LARGE: usize = 256;
 
 /// The degree of parallelism for such a one. More divides sums into more parts and gives nothing at the
-/// sizes where it matters. (Measured on two processors, float64, 1000 x 1000: QR 73 ms at 1, 42 at 4, 44 at
-/// 8; with more threads than processors faer's barriers take three times as long at 8 as at 4.)
+/// sizes where it matters. (Measured on two processors: with more threads than processors, faer's barriers
+/// take three times as long at 8 as at 4.)
 const DEGREE: usize = 4;
 
 /// Scalar operations that are worth a task of their own.
@@ -60,8 +62,8 @@ fn of<T: Number>(task: Linalg, inputs: &[Operand<'_>], outputs: &mut [Output<'_>
         Linalg::Slogdet => factor::slogdet::<T>(&stack, inputs, outputs),
         Linalg::Lu => factor::lu::<T>(&stack, inputs, outputs),
         Linalg::LuSolve(transpose) => factor::lu_solve::<T>(&stack, transpose, inputs, outputs),
-        Linalg::Cholesky(triangle) => factor::cholesky::<T>(&stack, triangle, inputs, outputs),
-        Linalg::Qr { .. } | Linalg::QrR => factor::qr::<T>(&stack, inputs, outputs),
+        Linalg::Cholesky(triangle) => cholesky::cholesky::<T>(&stack, triangle, inputs, outputs),
+        Linalg::Qr { .. } | Linalg::QrR => qr::qr::<T>(&stack, inputs, outputs),
         Linalg::SolveTriangular { triangle, transpose, unit } => {
             factor::solve_triangular::<T>(&stack, (triangle, transpose, unit), inputs, outputs)
         }
