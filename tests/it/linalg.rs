@@ -422,6 +422,9 @@ fn errors_name_the_matrix() -> Result<()> {
         assert_eq!(error.operation(), name);
         assert!(error.location().file().ends_with("linalg.rs"), "{error}");
     }
+    let (lu, pivots) = linalg::lu_factor(&np::eye(3))?;
+    let error = linalg::lu_solve(&lu, &pivots.astype(DType::F64), &np::ones([3], DType::F64)).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::DType { .. }), "{error}");
     for bad in [f64::NAN, f64::INFINITY] {
         let mut a = np::eye(40).copy();
         a.set(s![7, 3], bad)?;

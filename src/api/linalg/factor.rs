@@ -1,6 +1,7 @@
 //! LU factors and triangular systems: what SciPy has beside NumPy.
 
 use super::super::array::Array;
+use super::super::fancy::indices;
 use super::solve::{columns_of, drop_column};
 use super::{Stacked, Transpose, Triangle, is_square};
 use crate::base::dtype::DType;
@@ -55,7 +56,8 @@ pub fn lu_factor(a: &Array) -> Result<(Array, Array)> {
 /// ```
 ///
 /// # Errors
-/// `Shape` if shapes do not fit; at evaluation `LinAlg` if pivots are not rows of the matrix.
+/// `Shape` if shapes do not fit; `DType` if pivots are no integers; at evaluation `LinAlg` if they are not
+/// rows of the matrix.
 #[track_caller]
 pub fn lu_solve(lu: &Array, pivots: &Array, b: &Array) -> Result<Array> {
     lu_solve_with(lu, pivots, b, Transpose::No)
@@ -75,7 +77,7 @@ pub fn lu_solve_with(lu: &Array, pivots: &Array, b: &Array, transpose: Transpose
     // As a matrix of one column the pivots take part in broadcasting, but not in promotion.
     let mut stacked = Stacked::new("lu_solve", &[lu, &b])?;
     let shape: Vec<usize> = stacked.stack.iter().copied().chain([n]).collect();
-    let pivots = pivots.astype(DType::I64).broadcast_to(&shape[..])?;
+    let pivots = indices(pivots, "lu_solve")?.broadcast_to(&shape[..])?;
     stacked.operands.insert(1, pivots);
     let (dtype, k) = (stacked.computed(), stacked.matrix(2).1);
     let [x] = stacked.call(Linalg::LuSolve(transpose), [(dtype, &[n, k])])?;

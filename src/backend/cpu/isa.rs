@@ -67,30 +67,37 @@ pub(crate) trait Shell: Isa {
 }
 
 macro_rules! shells {
-    ($($isa:ident $features:literal)*) => { $(
+    ($($isa:ident $module:ident $features:literal)*) => { $(
+        // The compiler makes a unit of each module and works on several at once: most of its time goes
+        // into these three.
+        mod $module {
+            use super::Body;
+
+            #[cfg(target_arch = "x86_64")]
+            #[target_feature(enable = $features)]
+            pub(super) fn shell<T: Body<A, B, C, D>, A, B, C, D>(a: A, b: B, c: C, d: D) {
+                T::run(a, b, c, d)
+            }
+            #[cfg(not(target_arch = "x86_64"))]
+            pub(super) fn shell<T: Body<A, B, C, D>, A, B, C, D>(a: A, b: B, c: C, d: D) {
+                T::run(a, b, c, d)
+            }
+        }
+
         impl Shell for $isa {
             #[inline(always)]
             unsafe fn call<T: Body<A, B, C, D>, A, B, C, D>(a: A, b: B, c: C, d: D) {
-                #[cfg(target_arch = "x86_64")]
-                #[target_feature(enable = $features)]
-                fn shell<T: Body<A, B, C, D>, A, B, C, D>(a: A, b: B, c: C, d: D) {
-                    T::run(a, b, c, d)
-                }
-                #[cfg(not(target_arch = "x86_64"))]
-                fn shell<T: Body<A, B, C, D>, A, B, C, D>(a: A, b: B, c: C, d: D) {
-                    T::run(a, b, c, d)
-                }
                 // SAFETY: the caller vouches for the instruction set.
                 #[allow(unused_unsafe)]
-                unsafe { shell::<T, A, B, C, D>(a, b, c, d) }
+                unsafe { $module::shell::<T, A, B, C, D>(a, b, c, d) }
             }
         }
     )* };
 }
 shells! {
-    Avx512 "avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,bmi1,bmi2,lzcnt,popcnt"
-    Avx2 "avx2,fma,bmi1,bmi2,lzcnt,popcnt"
-    Baseline "sse2"
+    Avx512 avx512 "avx512f,avx512bw,avx512dq,avx512vl,avx2,fma,bmi1,bmi2,lzcnt,popcnt"
+    Avx2 avx2 "avx2,fma,bmi1,bmi2,lzcnt,popcnt"
+    Baseline baseline "sse2"
 }
 
 /// A loop as a value that gives a result; for loops whose operands do not fit `Body`.

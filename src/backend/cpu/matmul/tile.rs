@@ -142,6 +142,12 @@ impl<V: Lanes, const R: usize, const C: usize> Job for RunTile<V, R, C> {
         let Tile { c, c_row, rows, columns, add, .. } = self.0;
         // SAFETY: whoever made the job vouches for its pointers and for the instruction set.
         unsafe {
+            // The sums take long enough for their places to arrive in the first cache.
+            for i in 0..rows {
+                for j in 0..columns.div_ceil(V::LEN) {
+                    prefetch(c.add(i * c_row + j * V::LEN));
+                }
+            }
             // Packed panels have steps that the compiler knows.
             let sums = match self.0.a_steps == (1, R as isize) {
                 true => self.sums(1, R as isize),
@@ -172,6 +178,18 @@ impl<V: Lanes, const R: usize, const C: usize> Job for RunTile<V, R, C> {
             }
         }
     }
+}
+
+/// Asks for what an address names, where the processor can be asked.
+#[inline(always)]
+fn prefetch<N>(at: *const N) {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: every x86-64 processor has it, and it may be given any address.
+    unsafe {
+        _mm_prefetch::<_MM_HINT_T0>(at.cast())
+    };
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = at;
 }
 
 impl<V: Lanes, const R: usize, const C: usize> RunTile<V, R, C> {

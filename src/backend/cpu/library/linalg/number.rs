@@ -2,10 +2,10 @@
 
 use crate::base::dtype::{c64, c128};
 use crate::base::element::Element;
+use crate::host::threads;
 use faer::dyn_stack::{MemBuffer, StackReq};
 use faer::traits::{ComplexField, RealField};
 use faer::{MatMut, MatRef};
-use rayon::prelude::*;
 use std::ops::{Add, AddAssign, Div, DivAssign, Mul, MulAssign, Neg, Sub, SubAssign};
 
 /// A real number: float32 or float64.
@@ -149,19 +149,19 @@ pub(super) fn turned<T: Number>(a: &[T], step: usize, m: usize, n: usize, to: &m
     if m * n == 0 {
         return;
     }
-    let strip = |(k, to): (usize, &mut [T])| {
+    let strip = |start: usize, to: &mut [T]| {
         for top in (0..m).step_by(SIDE) {
             let height = SIDE.min(m - top);
             for (j, to) in to.chunks_exact_mut(m).enumerate() {
                 for (i, to) in to[top..][..height].iter_mut().enumerate() {
-                    *to = a[(top + i) * step + k * SIDE + j];
+                    *to = a[(top + i) * step + start / m + j];
                 }
             }
         }
     };
     match m * n < LARGE {
-        true => to.chunks_mut(SIDE * m).enumerate().for_each(strip),
-        false => to.par_chunks_mut(SIDE * m).enumerate().for_each(strip),
+        true => to.chunks_mut(SIDE * m).enumerate().for_each(|(k, to)| strip(k * SIDE * m, to)),
+        false => threads::each_part(to, SIDE * m, strip),
     }
 }
 
