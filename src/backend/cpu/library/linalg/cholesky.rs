@@ -5,6 +5,7 @@ use super::{Operand, Output, Stack, Why, parts, parts_mut};
 use crate::base::dtype::c128;
 use crate::base::error::Result;
 use crate::device::routine::Triangle;
+use crate::host::threads;
 use faer::dyn_stack::MemStack;
 use faer::linalg::cholesky::llt::factor as llt;
 use faer::linalg::matmul::triangular::{self, BlockStructure};
@@ -28,23 +29,33 @@ pub(super) fn cholesky<T: Number>(
     let &Stack { count, n, .. } = stack;
     let jobs = parts(&a, count).zip(parts_mut(outputs[0].dense::<T>(), count));
     stack.each(jobs, |(a, to), par| {
-        to.copy_from_slice(a);
-        // Of a Hermitian matrix the diagonal is real, whatever is there.
-        (0..n).for_each(|i| to[i * n + i] = T::near(c128::new(to[i * n + i].wide().re, 0.0)));
+        if n == 0 {
+            return Ok(());
+        }
+        let copy = |start: usize, to: &mut [T]| {
+            for (i, row) in (start / n..).zip(to.chunks_exact_mut(n)) {
+                let from = &a[i * n..][..n];
+                let (taken, zero) = match triangle {
+                    Triangle::Lower => (0..i + 1, i + 1..n),
+                    Triangle::Upper => (i..n, 0..i),
+                };
+                row[taken.clone()].copy_from_slice(&from[taken]);
+                row[zero].fill(T::ZERO);
+                // Of a Hermitian matrix the diagonal is real, whatever is there.
+                row[i] = T::near(c128::new(from[i].wide().re, 0.0));
+            }
+        };
+        match par {
+            Par::Seq => copy(0, to),
+            _ => threads::each_part(to, LEAF * n, copy),
+        }
         // Rows of an upper triangle are columns of a lower one, whose factor lies as the upper factor
         // wanted: `aᵀ = l lᴴ` is `a = uᴴ u` with `u = lᵀ`.
         let lower = match triangle {
             Triangle::Lower => rows_mut(to, n, n),
             Triangle::Upper => columns_mut(to, n, n),
         };
-        factor(lower, &mut vec![T::ZERO; LEAF.min(n).pow(2)], par)?;
-        for (i, row) in to.chunks_exact_mut(n.max(1)).enumerate() {
-            match triangle {
-                Triangle::Lower => row[i + 1..].fill(T::ZERO),
-                Triangle::Upper => row[..i].fill(T::ZERO),
-            }
-        }
-        Ok(())
+        factor(lower, &mut vec![T::ZERO; LEAF.min(n).pow(2)], par)
     })
 }
 

@@ -1,7 +1,7 @@
 //! Singular values and eigenvalues.
 
 use super::eigen::eigen;
-use super::number::{Number, Part, by_columns, columns, columns_mut, finite, scratch, transpose};
+use super::number::{Number, Part, by_columns, columns, columns_mut, finite, rows, scratch, transpose};
 use super::{Operand, Output, Stack, Why, parts, parts_mut, results};
 use crate::base::dtype::c128;
 use crate::base::error::Result;
@@ -105,17 +105,24 @@ pub(super) fn eigh<T: Number>(
         // faer reads the lower triangle. That of the transpose is the upper one of `a`, and the transpose
         // is the conjugate.
         let flipped = triangle == Triangle::Upper;
-        let mut lower = if flipped { a.to_vec() } else { by_columns(a, n, n) };
-        // Of a Hermitian matrix the diagonal is real, whatever is there.
-        (0..n).for_each(|i| lower[i * n + i] = T::near(c128::new(lower[i * n + i].wide().re, 0.0)));
-        if (0..n).any(|j| !finite(&lower[j * n + j..(j + 1) * n])) {
+        let mut copy = Vec::new();
+        if !T::IS_REAL {
+            copy = if flipped { a.to_vec() } else { by_columns(a, n, n) };
+            // Of a Hermitian matrix the diagonal is real, whatever is there.
+            (0..n).for_each(|i| copy[i * n + i] = T::near(c128::new(copy[i * n + i].wide().re, 0.0)));
+        }
+        let by_column = flipped || !T::IS_REAL;
+        let stored = if T::IS_REAL { &a[..] } else { &copy[..] };
+        let lower = if by_column { columns(stored, n, n) } else { rows(stored, n, n) };
+        let own = |i: usize| if by_column { i * n + i..(i + 1) * n } else { i * n..i * n + i + 1 };
+        if (0..n).any(|i| !finite(&stored[own(i)])) {
             return Err(NOT_FINITE);
         }
         let mut values = vec![T::ZERO; n];
         let mut to = vec![T::ZERO; if vectors { n * n } else { 0 }];
         let mut memory = scratch(evd::self_adjoint_evd_scratch::<T>(n, kind, par, Spec::default()));
         evd::self_adjoint_evd(
-            columns(&lower, n, n),
+            lower,
             diagonal(&mut values),
             vectors.then(|| columns_mut(&mut to, n, n)),
             par,
