@@ -20,7 +20,7 @@ enum Numbers {
 }
 
 impl Span {
-    /// From a number on by steps up to another, which is left out, as [`arange`](crate::arange): NumPy's
+    /// From a number on by steps up to another, which is left out, as [`arange`]: NumPy's
     /// `start:stop:step`.
     pub fn step(start: impl Into<Weak>, stop: impl Into<Weak>, step: impl Into<Weak>) -> Span {
         Span(Numbers::Step([start.into(), stop.into(), step.into()]))
@@ -75,7 +75,7 @@ where
 /// ```
 ///
 /// # Errors
-/// `Value` if there is no range, or as [`arange`](crate::arange); `Shape` if the grid is too large to address.
+/// `Value` if there is no range, or as [`arange`]; `Shape` if the grid is too large to address.
 #[track_caller]
 pub fn mgrid<I>(spans: I) -> Result<Array>
 where
