@@ -56,8 +56,9 @@ settings_table! {
     pending_bytes: usize = 1 << 30, "ARRAYON_PENDING_BYTES";
     /// Estimated nanoseconds of serial work above which a launch is spread over threads.
     parallel_ns: usize = 60_000, "ARRAYON_PARALLEL_NS";
-    /// Bytes of results above which the CPU stores past its caches, which would not hold them.
-    stream_bytes: usize = 32 << 20, "ARRAYON_STREAM_BYTES";
+    /// Bytes of operands and results above which the CPU stores past its caches, which would not hold
+    /// them until they are read.
+    stream_bytes: usize = 28 << 20, "ARRAYON_STREAM_BYTES";
     /// Most instructions of a fused program.
     program_len: usize = 256, "ARRAYON_PROGRAM_LEN";
     /// Most arrays that a fused program reads and writes; a device may take fewer.

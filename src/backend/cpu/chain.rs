@@ -6,6 +6,11 @@
 //! more value that is kept aside when another is begun, and on operands in memory; so that
 //! `(a + b) * (a - b)` is three stages, and one more stores it. (Measured against one loop per pair
 //! of operations: sqrt(a*a + b*b) and nine sums and products take half to two thirds of the time.)
+//!
+//! What bounds a chain, measured on Zen 4, are loads, so that stages have the addresses of their
+//! operands and the scalars themselves at hand (looked up in a table, nine sums and products took a
+//! fifth longer), and jumps to a stage from itself, or more than nine of them, which are predicted
+//! badly: two sums or products can be one stage (nine sums in a row then take half the time).
 
 use super::isa::Level;
 use super::stages;
@@ -20,13 +25,32 @@ pub(super) type Slot = u16;
 /// The function of a stage; of a type that only the machine of its instruction set knows.
 pub(super) type Run = unsafe fn();
 
-/// One operation of a chain.
-#[derive(Clone, Debug)]
+/// One operation of a chain or a pair of them, with operands.
+#[derive(Clone, Copy)]
 #[cfg_attr(not(target_arch = "x86_64"), allow(dead_code))]
 pub(super) struct Stage {
     pub(super) run: Run,
-    /// Operands in memory, 0 for those that are elsewhere.
-    pub(super) slots: [Slot; 2],
+    /// Those of two operations, if the stage is a pair.
+    pub(super) operands: [Operand; 3],
+}
+
+/// What a stage reads or writes besides the values that are passed on.
+#[derive(Clone, Copy)]
+pub(super) union Operand {
+    /// Of an array; null for operands that are elsewhere.
+    pub(super) address: *mut u8,
+    /// The first bytes of it.
+    pub(super) scalar: u64,
+}
+
+/// Where an operand comes from.
+#[derive(Clone, Copy, Debug)]
+struct Link {
+    /// Which stage's operand.
+    stage: u16,
+    operand: u16,
+    slot: Slot,
+    scalar: bool,
 }
 
 /// Where a stage finds an operand.
@@ -48,7 +72,9 @@ pub(super) const LONGEST: usize = 16;
 /// Instructions that run in one pass over their operands.
 #[derive(Clone, Debug)]
 pub(super) struct Chain {
-    stages: Vec<Stage>,
+    /// The functions of the stages, and where their operands come from.
+    runs: Vec<Run>,
+    links: Vec<Link>,
     /// Arrays read or written, and whether they are written; what is missing are registers.
     arrays: SmallVec<[(Slot, bool); 4]>,
     /// Bytes of an element.
@@ -68,6 +94,30 @@ enum Move {
     Load(Value),
     /// An instruction with the places of its operands.
     Compute(usize, SmallVec<[Place; 2]>),
+}
+
+/// A stage in the making: for each operand its slot and whether it is a scalar.
+struct Draft {
+    run: Run,
+    operands: [Option<(Slot, bool)>; 3],
+    /// The operation, if another could join it.
+    placed: Option<stages::Placed>,
+}
+
+impl Draft {
+    fn new(run: Run, [a, b]: [Option<(Slot, bool)>; 2]) -> Draft {
+        Draft { run, operands: [a, b, None], placed: None }
+    }
+
+    /// Takes on the next stage's operation, if stages know the pair.
+    fn join(&mut self, next: &Draft, dtype: DType, isa: Level) -> bool {
+        let pair = self.placed.zip(next.placed).and_then(|(a, b)| stages::pair(a, b, dtype, isa));
+        if let Some(run) = pair {
+            let [a, b, _] = next.operands;
+            (self.run, self.operands[2], self.placed) = (run, a.or(b), None);
+        }
+        pair.is_some()
+    }
 }
 
 /// What the instructions of a chain do, in order.
@@ -132,7 +182,7 @@ impl Plan {
         is_array: impl Fn(Slot) -> bool,
         isa: Level,
     ) -> Chain {
-        let mut stages = Vec::with_capacity(2 * self.moves.len());
+        let mut drafts: Vec<Draft> = Vec::with_capacity(2 * self.moves.len());
         let mut arrays: SmallVec<[(Slot, bool); 4]> = SmallVec::new();
         let mut note = |slot: Slot, written| {
             if is_array(slot) && !arrays.iter().any(|&(s, _)| s == slot) {
@@ -144,37 +194,48 @@ impl Plan {
             let (now, places) = match step {
                 Move::Load(value) => {
                     note(slot(value), false);
-                    stages.push(Stage { run: stages::load(isa), slots: [slot(value), 0] });
+                    drafts.push(Draft::new(stages::load(isa), [Some((slot(value), false)), None]));
                     continue;
                 }
                 Move::Compute(now, places) => (now, places),
             };
             let inst = &program.insts[now];
             size = inst.dtype.size();
-            let mut slots = [0; 2];
-            for (k, (&place, &arg)) in places.iter().zip(&inst.args).enumerate() {
+            let mut operands = [None; 2];
+            for (operand, (&place, &arg)) in operands.iter_mut().zip(places.iter().zip(&inst.args)) {
                 if matches!(place, Place::Memory | Place::Scalar) {
-                    slots[k] = slot(arg);
+                    *operand = Some((slot(arg), place == Place::Scalar));
                 }
                 if place == Place::Memory {
-                    note(slots[k], false);
+                    note(slot(arg), false);
                 }
             }
-            let run = match places[..] {
-                [a, b] => stages::binary(inst.op, inst.dtype, [a, b], isa),
-                _ => stages::unary(inst.op, inst.dtype, isa),
+            let placed = <[Place; 2]>::try_from(&places[..]).ok().map(|places| (inst.op, places));
+            let run = match placed {
+                Some((op, places)) => stages::binary(op, inst.dtype, places, isa),
+                None => stages::unary(inst.op, inst.dtype, isa),
             };
-            stages.push(Stage { run: run.expect("members are supported"), slots });
+            let draft = Draft { placed, ..Draft::new(run.expect("members are supported"), operands) };
+            if !drafts.last_mut().is_some_and(|last| last.join(&draft, inst.dtype, isa)) {
+                drafts.push(draft);
+            }
             if let Some((slot, stream)) = stored(now) {
                 note(slot, true);
                 closed = k == end;
-                stages.push(Stage { run: stages::save(closed, stream, isa), slots: [slot, 0] });
+                drafts.push(Draft::new(stages::save(closed, stream, isa), [Some((slot, false)), None]));
             }
         }
         // Any other stage would jump beyond the list.
         assert!(closed, "the last member is stored");
         let (drive, chunk) = stages::drive(isa).expect("members are supported");
-        Chain { stages, arrays, size, chunk, drive }
+        let links = (0..).zip(&drafts).flat_map(|(stage, draft)| {
+            let link = move |(operand, found): (u16, &Option<(Slot, bool)>)| {
+                found.map(|(slot, scalar)| Link { stage, operand, slot, scalar })
+            };
+            (0..).zip(&draft.operands).filter_map(link)
+        });
+        let (links, runs) = (links.collect(), drafts.iter().map(|draft| draft.run).collect());
+        Chain { runs, links, arrays, size, chunk, drive }
     }
 }
 
@@ -189,28 +250,55 @@ impl Chain {
         n * self.size >= self.chunk
     }
 
-    /// Runs over `n` elements. If they do not fill a chunk, they pass through spare registers, which
-    /// start at slot `spare`.
+    /// The stages without their operands. Each thread has its own, for all runs.
+    pub(super) fn stages(&self) -> impl ExactSizeIterator<Item = Stage> {
+        let nothing = Operand { address: std::ptr::null_mut() };
+        self.runs.iter().map(move |&run| Stage { run, operands: [nothing; 3] })
+    }
+
+    /// Runs over `n` elements, with a thread's stages. If the elements do not fill a chunk,
+    /// they pass through spare registers, which start at slot `spare`.
     ///
     /// # Safety
     /// The table's arrays hold `n` elements and its registers [`super::tile::REGISTER`] bytes, all
     /// initialised; what is written overlaps nothing that is read under another slot, and no other
     /// thread uses it. The processor has the instruction set that the chain was made for.
     #[inline]
-    pub(super) unsafe fn run(&self, table: &mut [*mut u8], n: usize, spare: usize) {
+    pub(super) unsafe fn run(&self, stages: &mut [Stage], table: &mut [*mut u8], n: usize, spare: usize) {
         // SAFETY: chunks lie within the elements; the rest is passed on.
         unsafe {
             if self.fills(n) {
-                (self.drive)(self.stages.as_ptr(), table.as_ptr(), n * self.size);
+                self.link(stages, table);
+                (self.drive)(stages.as_ptr(), n * self.size);
             } else {
-                self.run_short(table, n, spare);
+                self.run_short(stages, table, n, spare);
             }
+        }
+    }
+
+    /// Gives the stages their operands.
+    ///
+    /// # Safety
+    /// As [`Chain::run`].
+    #[inline]
+    unsafe fn link(&self, stages: &mut [Stage], table: &[*mut u8]) {
+        debug_assert_eq!(stages.len(), self.runs.len());
+        for link in &self.links {
+            let address = table[link.slot as usize];
+            let operand = match (link.scalar, self.size) {
+                (false, _) => Operand { address },
+                // SAFETY: scalars are there, and of the size of the chain's elements.
+                (true, 4) => Operand { scalar: unsafe { address.cast::<u32>().read() }.into() },
+                // SAFETY: likewise.
+                (true, _) => Operand { scalar: unsafe { address.cast::<u64>().read() } },
+            };
+            stages[link.stage as usize].operands[link.operand as usize] = operand;
         }
     }
 
     /// # Safety
     /// As [`Chain::run`]; the elements do not fill a chunk.
-    unsafe fn run_short(&self, table: &mut [*mut u8], n: usize, spare: usize) {
+    unsafe fn run_short(&self, stages: &mut [Stage], table: &mut [*mut u8], n: usize, spare: usize) {
         let bytes = n * self.size;
         // SAFETY: spare registers have room for a chunk; the rest is passed on.
         unsafe {
@@ -220,7 +308,8 @@ impl Chain {
                 }
                 table.swap(slot as usize, spare + k);
             }
-            (self.drive)(self.stages.as_ptr(), table.as_ptr(), self.chunk);
+            self.link(stages, table);
+            (self.drive)(stages.as_ptr(), self.chunk);
             for (k, &(slot, written)) in self.arrays.iter().enumerate() {
                 table.swap(slot as usize, spare + k);
                 if written {

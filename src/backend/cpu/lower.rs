@@ -291,8 +291,12 @@ pub(super) fn lower(
         _ => inst.out.size(),
     });
     let widest = widest.chain(sources.iter().map(|s| s.size)).max().unwrap_or(8);
-    // Without registers a tile may be as long as a leaf of a reduction.
-    let tile = if busy.is_empty() && steps.len() <= 1 { LEAF } else { REGISTER / widest };
+    // Without registers a tile may be as long as a leaf of a reduction, or longer if nothing is folded.
+    let tile = match busy.is_empty() && steps.len() <= 1 {
+        true if program.folds.is_empty() => 8 * LEAF,
+        true => LEAF,
+        false => REGISTER / widest,
+    };
     // Tiles of whole rows let repeating rows stay in their registers.
     let tile = walk.packed_row().map_or(tile, |row| tile - tile % row);
     let chains = steps.iter().map(|step| if let Step::Chain(chain) = step { chain.arrays() } else { 0 });

@@ -9,13 +9,14 @@ use crate::base::layout::Strides;
 use crate::base::settings;
 use crate::device::backend::Launch;
 use crate::kernel::program::{Nest, Program};
+use crate::ops::reduce::LEAF;
 use std::sync::OnceLock;
 
 /// A program without folds, lowered for its nest.
 pub(crate) struct MapKernel {
     walk: Walk,
     tiles: TileProgram,
-    /// The same for results too large for the caches: stores pass them by, which spares reading what
+    /// The same for arrays too large for the caches: stores pass them by, which spares reading what
     /// is overwritten. Lowered when it is needed.
     streaming: OnceLock<TileProgram>,
     /// Steps of the arrays in the walk, what is stored in place, instruction set.
@@ -25,9 +26,9 @@ pub(crate) struct MapKernel {
     isa: Level,
     /// Estimated cost of an element's arithmetic, in tenths of a nanosecond.
     cost: u64,
-    /// Bytes read and written per element, and those written.
+    /// Bytes read and written per element, and those of arrays as large as the walk.
     bytes: u64,
-    written: usize,
+    moved: usize,
 }
 
 /// Estimated nanoseconds that one core takes for elements of a cost and a size: memory traffic is
@@ -47,8 +48,10 @@ impl MapKernel {
         let (inputs, stores) = steps.split_at(nest.inputs.len());
         let walk = Walk::new(dims);
         let tiles = lower(program, &walk, inputs, stores, &nest.in_place, isa, false);
-        let written = program.outputs().map(|d| d.size()).sum();
+        let written: usize = program.outputs().map(|d| d.size()).sum();
         let bytes = program.inputs.iter().map(|d| d.size()).sum::<usize>() + written;
+        let whole = program.inputs.iter().zip(inputs).filter(|(_, steps)| !steps.contains(&0));
+        let moved = whole.map(|(d, _)| d.size()).sum::<usize>() + written;
         MapKernel {
             walk,
             tiles,
@@ -59,7 +62,7 @@ impl MapKernel {
             isa,
             cost: program.cost(),
             bytes: bytes as u64,
-            written,
+            moved,
         }
     }
 
@@ -83,7 +86,7 @@ impl MapKernel {
         }
         let arrays = &Arrays::new(launch, program);
         let walk = if self.walk.is_flat() { &self.walk.with_row(len) } else { &self.walk };
-        let large = len * self.written >= settings.stream_bytes;
+        let large = len * self.moved >= settings.stream_bytes;
         let tiles = if large { self.streaming(program) } else { &self.tiles };
         let threads = if small { 1 } else { threads::count() };
         let part = |part| {
@@ -101,8 +104,9 @@ impl MapKernel {
             return part(0..len);
         }
         // A few pieces per thread, so that an interrupted one does not hold up the rest.
-        let pieces = (threads * 4).min(len.div_ceil(tiles.tile));
-        let piece = len.div_ceil(pieces).next_multiple_of(tiles.tile);
+        let grain = tiles.tile.min(LEAF);
+        let pieces = (threads * 4).min(len.div_ceil(grain));
+        let piece = len.div_ceil(pieces).next_multiple_of(grain);
         let failures = threads::map(len.div_ceil(piece), |i| part(i * piece..len.min((i + 1) * piece)));
         failures.into_iter().flatten().next()
     }

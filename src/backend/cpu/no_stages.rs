@@ -5,7 +5,7 @@ use super::isa::Level;
 use crate::base::dtype::DType;
 use crate::ops::Op;
 
-pub(super) type Drive = unsafe fn(*const Stage, *const *mut u8, usize);
+pub(super) type Drive = unsafe fn(*const Stage, usize);
 
 pub(super) fn drive(_: Level) -> Option<(Drive, usize)> {
     None
@@ -24,5 +24,11 @@ pub(super) fn unary(_: Op, _: DType, _: Level) -> Option<Run> {
 }
 
 pub(super) fn binary(_: Op, _: DType, _: [Place; 2], _: Level) -> Option<Run> {
+    None
+}
+
+pub(super) type Placed = (Op, [Place; 2]);
+
+pub(super) fn pair(_: Placed, _: Placed, _: DType, _: Level) -> Option<Run> {
     None
 }

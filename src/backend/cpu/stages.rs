@@ -6,7 +6,7 @@
 //! deep as a chain is long. The bodies are those of the table, applied to lanes; the compiler makes
 //! vector instructions of them.
 
-use super::chain::{Place, Run, Stage};
+use super::chain::{Operand, Place, Run, Stage};
 use super::isa::{Avx2, Avx512, Level};
 use super::lane::{Lane, Store};
 use crate::base::dtype::DType;
@@ -27,10 +27,10 @@ struct Banks<V> {
     kept: [V; BANK],
 }
 
-/// Addresses of a stage's operands, and the bytes that the chunk lies behind them.
+/// A stage's operands, and the bytes that the chunk lies behind those that are addresses.
 #[derive(Clone, Copy)]
 struct At {
-    addresses: [*mut u8; 2],
+    operands: [Operand; 3],
     offset: usize,
 }
 
@@ -53,11 +53,11 @@ trait Machine: Isa {
     fn stage<K: Kind<Self::Vector>>() -> Run;
 }
 
-/// Runs a chain over chunks: stages, table of addresses, bytes.
+/// Runs a chain over chunks: stages, bytes.
 ///
 /// # Safety
-/// As [`super::chain::Chain::run`]; there is at least one chunk.
-pub(super) type Drive = unsafe fn(*const Stage, *const *mut u8, usize);
+/// As [`super::chain::Chain::run`]; the stages have their operands, and there is at least one chunk.
+pub(super) type Drive = unsafe fn(*const Stage, usize);
 
 macro_rules! machines {
     ($($isa:ident $module:ident $vector:ident $features:literal)*) => { $(
@@ -67,7 +67,7 @@ macro_rules! machines {
             // The ABI of vectors is that of the C compilers; no other language is at the other end.
             #[allow(improper_ctypes_definitions)]
             type Jump = unsafe extern "sysv64" fn(
-                *const Stage, *const *mut u8, usize,
+                *const Stage, usize,
                 $vector, $vector, $vector, $vector, $vector, $vector, $vector, $vector,
             );
 
@@ -76,16 +76,13 @@ macro_rules! machines {
             #[target_feature(enable = $features)]
             #[allow(improper_ctypes_definitions, clippy::too_many_arguments)]
             unsafe extern "sysv64" fn stage<K: Kind<$vector>>(
-                stage: *const Stage, table: *const *mut u8, offset: usize,
+                stage: *const Stage, offset: usize,
                 a0: $vector, a1: $vector, a2: $vector, a3: $vector,
                 k0: $vector, k1: $vector, k2: $vector, k3: $vector,
             ) {
                 let mut banks = Banks { acc: [a0, a1, a2, a3], kept: [k0, k1, k2, k3] };
-                // SAFETY: slots lie within the table; the rest is passed on.
-                unsafe {
-                    let addresses = (*stage).slots.map(|slot| *table.add(slot as usize));
-                    K::run(&mut banks, At { addresses, offset });
-                }
+                // SAFETY: passed on.
+                unsafe { K::run(&mut banks, At { operands: (*stage).operands, offset }) };
                 if K::LAST {
                     return;
                 }
@@ -94,14 +91,14 @@ macro_rules! machines {
                 unsafe {
                     let next = stage.add(1);
                     let run: Jump = transmute((*next).run);
-                    run(next, table, offset, a0, a1, a2, a3, k0, k1, k2, k3)
+                    run(next, offset, a0, a1, a2, a3, k0, k1, k2, k3)
                 }
             }
 
             /// # Safety
             /// As [`Drive`].
             #[target_feature(enable = $features)]
-            unsafe fn drive_here(stages: *const Stage, table: *const *mut u8, bytes: usize) {
+            unsafe fn drive_here(stages: *const Stage, bytes: usize) {
                 const CHUNK: usize = BANK * size_of::<$vector>();
                 // SAFETY: vectors may hold any bits; the rest is passed on.
                 unsafe {
@@ -109,12 +106,12 @@ macro_rules! machines {
                     let v: $vector = std::mem::zeroed();
                     let mut offset = 0;
                     while offset + CHUNK <= bytes {
-                        run(stages, table, offset, v, v, v, v, v, v, v, v);
+                        run(stages, offset, v, v, v, v, v, v, v, v);
                         offset += CHUNK;
                     }
                     if offset < bytes {
                         // Some elements a second time.
-                        run(stages, table, bytes - CHUNK, v, v, v, v, v, v, v, v);
+                        run(stages, bytes - CHUNK, v, v, v, v, v, v, v, v);
                     }
                 }
             }
@@ -215,7 +212,7 @@ impl<V: Copy> Kind<V> for Load {
     unsafe fn run(banks: &mut Banks<V>, at: At) {
         banks.kept = banks.acc;
         // SAFETY: the operand is there for a chunk.
-        banks.acc = unsafe { at.addresses[0].add(at.offset).cast::<[V; BANK]>().read_unaligned() };
+        banks.acc = unsafe { at.operands[0].address.add(at.offset).cast::<[V; BANK]>().read_unaligned() };
     }
 }
 
@@ -228,7 +225,7 @@ impl<V: Wide, const LAST: bool, const STREAM: bool> Kind<V> for Save<LAST, STREA
     unsafe fn run(banks: &mut Banks<V>, at: At) {
         // SAFETY: the destination is there for a chunk, and aligned where it is streamed to.
         unsafe {
-            let to = at.addresses[0].add(at.offset).cast::<[V; BANK]>();
+            let to = at.operands[0].address.add(at.offset).cast::<[V; BANK]>();
             if STREAM && to.addr().is_multiple_of(size_of::<V>()) {
                 for (k, vector) in banks.acc.iter().enumerate() {
                     vector.stream(to.cast::<V>().add(k));
@@ -273,14 +270,14 @@ impl<S: Plain, I: Isa, F: Unary<S::Of<I>, Out: Store<S>>, V: Vector<S>> Kind<V> 
 }
 
 /// Where a binary operation finds an operand; the type of a [`Place`].
-trait Operand {
+trait Source {
     /// Whether it is the accumulator. A result that has no use for the accumulator has it kept aside.
     const ACC: bool = false;
     /// The operand's vectors.
     ///
     /// # Safety
     /// As [`Kind::run`].
-    unsafe fn read<S: Plain, V: Vector<S>>(banks: &Banks<V>, address: *const u8, offset: usize) -> [V; BANK];
+    unsafe fn read<S: Plain, V: Vector<S>>(banks: &Banks<V>, operand: Operand, offset: usize) -> [V; BANK];
 }
 
 struct Acc;
@@ -288,46 +285,46 @@ struct Kept;
 struct Memory;
 struct Scalar;
 
-impl Operand for Acc {
+impl Source for Acc {
     const ACC: bool = true;
     #[inline(always)]
-    unsafe fn read<S: Plain, V: Vector<S>>(banks: &Banks<V>, _: *const u8, _: usize) -> [V; BANK] {
+    unsafe fn read<S: Plain, V: Vector<S>>(banks: &Banks<V>, _: Operand, _: usize) -> [V; BANK] {
         banks.acc
     }
 }
 
-impl Operand for Kept {
+impl Source for Kept {
     #[inline(always)]
-    unsafe fn read<S: Plain, V: Vector<S>>(banks: &Banks<V>, _: *const u8, _: usize) -> [V; BANK] {
+    unsafe fn read<S: Plain, V: Vector<S>>(banks: &Banks<V>, _: Operand, _: usize) -> [V; BANK] {
         banks.kept
     }
 }
 
-impl Operand for Memory {
+impl Source for Memory {
     #[inline(always)]
-    unsafe fn read<S: Plain, V: Vector<S>>(_: &Banks<V>, address: *const u8, offset: usize) -> [V; BANK] {
-        // SAFETY: the operand is there for a chunk.
-        unsafe { address.add(offset).cast::<[V; BANK]>().read_unaligned() }
+    unsafe fn read<S: Plain, V: Vector<S>>(_: &Banks<V>, operand: Operand, offset: usize) -> [V; BANK] {
+        // SAFETY: the operand is an address, and there for a chunk.
+        unsafe { operand.address.add(offset).cast::<[V; BANK]>().read_unaligned() }
     }
 }
 
-impl Operand for Scalar {
+impl Source for Scalar {
     #[inline(always)]
-    unsafe fn read<S: Plain, V: Vector<S>>(_: &Banks<V>, address: *const u8, _: usize) -> [V; BANK] {
-        // SAFETY: the operand is there.
-        [V::splat(unsafe { *address.cast::<S>() }); BANK]
+    unsafe fn read<S: Plain, V: Vector<S>>(_: &Banks<V>, operand: Operand, _: usize) -> [V; BANK] {
+        // SAFETY: the operand is a scalar of the dtype.
+        [V::splat(unsafe { (&raw const operand.scalar).cast::<S>().read() }); BANK]
     }
 }
 
 /// A binary operation.
 struct Combine<S, I, F, L, R>(PhantomData<(S, I, F, L, R)>);
 
-impl<S: Plain, I: Isa, F: Binary<S::Of<I>, Out: Store<S>>, L: Operand, R: Operand, V: Vector<S>> Kind<V>
+impl<S: Plain, I: Isa, F: Binary<S::Of<I>, Out: Store<S>>, L: Source, R: Source, V: Vector<S>> Kind<V>
     for Combine<S, I, F, L, R>
 {
     #[inline(always)]
     unsafe fn run(banks: &mut Banks<V>, at: At) {
-        let [left, right] = at.addresses;
+        let [left, right, _] = at.operands;
         // SAFETY: passed on.
         let (left, right) =
             unsafe { (L::read::<S, V>(banks, left, at.offset), R::read::<S, V>(banks, right, at.offset)) };
@@ -340,6 +337,20 @@ impl<S: Plain, I: Isa, F: Binary<S::Of<I>, Out: Store<S>>, L: Operand, R: Operan
                 left[l] = F::apply(S::load::<I>(left[l]), S::load::<I>(right[l])).store();
             }
             *vector = V::of(left);
+        }
+    }
+}
+
+/// Two stages in one. The second one has one operand at most, behind those of the first.
+struct Pair<K, L>(PhantomData<(K, L)>);
+
+impl<V, K: Kind<V>, L: Kind<V>> Kind<V> for Pair<K, L> {
+    #[inline(always)]
+    unsafe fn run(banks: &mut Banks<V>, at: At) {
+        // SAFETY: passed on.
+        unsafe {
+            K::run(banks, at);
+            L::run(banks, At { operands: [at.operands[2]; 3], ..at });
         }
     }
 }
@@ -428,5 +439,54 @@ fn placed<S: Plain, I: Machine<Vector: Vector<S>>, F: Binary<S::Of<I>, Out: Stor
         [Place::Memory, Place::Scalar] => I::stage::<Combine<S, I, F, Memory, Scalar>>(),
         [Place::Scalar, Place::Memory] => I::stage::<Combine<S, I, F, Scalar, Memory>>(),
         _ => unreachable!("chains put operands in these places only"),
+    }
+}
+
+/// A binary operation on operands in places.
+pub(super) type Placed = (Op, [Place; 2]);
+
+/// The function of two operations, one after the other, if stages know the pair: sums and products
+/// in the forms that are met most.
+pub(super) fn pair(first: Placed, second: Placed, dtype: DType, isa: Level) -> Option<Run> {
+    macro_rules! firsts {
+        ($($op:ident $domain:ident)*) => {
+            with_types!(isa, dtype, I, S => match first.0 {
+                $(Op::$op => seconds!(I S On<functor::$op, domain::$domain>; Add any Subtract num Multiply any),)*
+                _ => None,
+            })
+        };
+    }
+    macro_rules! seconds {
+        ($i:ident $s:ident $first:ty; $($op:ident $domain:ident)*) => {
+            match second.0 {
+                $(Op::$op => paired::<$s, $i, $first, On<functor::$op, domain::$domain>>(first.1, second.1),)*
+                _ => None,
+            }
+        };
+    }
+    firsts! { Add any  Subtract num  Multiply any }
+}
+
+fn paired<S, I, F, G>(first: [Place; 2], second: [Place; 2]) -> Option<Run>
+where
+    S: Plain,
+    I: Machine<Vector: Vector<S>>,
+    F: Binary<S::Of<I>, Out: Store<S>>,
+    G: Binary<S::Of<I>, Out: Store<S>>,
+{
+    macro_rules! pairs {
+        ($($a:ident $b:ident: $($c:ident $d:ident),*;)*) => {
+            match (first, second) {
+                $($(([Place::$a, Place::$b], [Place::$c, Place::$d]) => {
+                    Some(I::stage::<Pair<Combine<S, I, F, $a, $b>, Combine<S, I, G, $c, $d>>>())
+                })*)*
+                _ => None,
+            }
+        };
+    }
+    pairs! {
+        Memory Memory: Kept Acc, Acc Memory, Acc Scalar;
+        Memory Scalar: Kept Acc, Acc Memory, Acc Scalar;
+        Acc Scalar: Acc Memory, Acc Scalar;
     }
 }

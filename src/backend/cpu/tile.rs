@@ -4,7 +4,7 @@
 //! loop whose operands are in the first-level cache; runs of cheap instructions are chains. Values that are the same for a whole tile
 //! (scalars, broadcast rows) are computed once and passed to loops as scalars.
 
-use super::chain::{Chain, Slot};
+use super::chain::{Chain, Slot, Stage};
 use super::loops::Loop;
 use super::walk::{Access, Cursor, gather, scatter};
 use crate::base::layout::Strides;
@@ -129,7 +129,10 @@ impl TileProgram {
                     run(table[*dst as usize], a, b, c, launch.len);
                 }
                 Step::Chain(chain) if !chain.fills(launch.len) => return false,
-                Step::Chain(chain) => chain.run(&mut table, launch.len, 0),
+                Step::Chain(chain) => {
+                    let mut stages: SmallVec<[Stage; 8]> = chain.stages().collect();
+                    chain.run(&mut stages, &mut table, launch.len, 0);
+                }
             }
         }
         true
@@ -164,10 +167,12 @@ impl Arrays {
 }
 
 thread_local! {
-    /// Memory for registers and pointers, kept from launch to launch. Tiles never start other
+    /// Memory for registers, pointers and stages, kept from launch to launch. Tiles never start other
     /// launches, so that it is free whenever a launch asks.
-    static SCRATCH: RefCell<(Vec<Line>, Vec<*mut u8>)> = const { RefCell::new((Vec::new(), Vec::new())) };
+    static SCRATCH: RefCell<Scratch> = const { RefCell::new((Vec::new(), Vec::new(), Vec::new())) };
 }
+
+type Scratch = (Vec<Line>, Vec<*mut u8>, Vec<Stage>);
 
 /// A cache line, the alignment of registers.
 #[derive(Clone)]
@@ -179,6 +184,8 @@ pub(crate) struct Runner<'a> {
     program: &'a TileProgram,
     arrays: &'a Arrays,
     pointers: &'a mut [*mut u8],
+    /// The stages of all chains, in the order of steps.
+    stages: &'a mut [Stage],
     /// Added to the addresses of inputs, in bytes: the position in loops around the walk.
     pub(crate) bases: Vec<isize>,
     /// Likewise for stored arrays.
@@ -190,7 +197,7 @@ pub(crate) struct Runner<'a> {
 impl TileProgram {
     /// Lends a thread's scratch memory to a run.
     pub(crate) fn run<R>(&self, arrays: &Arrays, body: impl FnOnce(&mut Runner<'_>) -> R) -> R {
-        SCRATCH.with_borrow_mut(|(memory, pointers)| {
+        SCRATCH.with_borrow_mut(|(memory, pointers, stages)| {
             let registers = self.registers + self.spare;
             let lines = registers * REGISTER_STRIDE / 64;
             if memory.len() < lines {
@@ -201,10 +208,17 @@ impl TileProgram {
             let first = memory.as_mut_ptr().cast::<u8>();
             pointers.extend((0..registers).map(|r| first.wrapping_add(r * REGISTER_STRIDE)));
             debug_assert_eq!(pointers.len(), self.marks().registers + registers);
+            stages.clear();
+            for step in &self.steps {
+                if let Step::Chain(chain) = step {
+                    stages.extend(chain.stages());
+                }
+            }
             let mut runner = Runner {
                 program: self,
                 arrays,
                 pointers,
+                stages,
                 bases: vec![0; self.sources.len()],
                 store_bases: vec![0; self.targets.len()],
                 filled: SmallVec::from_elem(0, self.sources.len()),
@@ -271,6 +285,7 @@ impl Runner<'_> {
                         base.offset(place(&target.steps, target.size, target.inner));
                 }
             }
+            let mut stages = &mut *self.stages;
             for step in &program.steps {
                 match step {
                     Step::Loop { run, dst, args, uniform } => {
@@ -279,7 +294,11 @@ impl Runner<'_> {
                         let [a, b, c] = args.map(|slot| at(slot).cast_const());
                         run(at(*dst), a, b, c, if *uniform { 1 } else { n });
                     }
-                    Step::Chain(chain) => chain.run(self.pointers, n, spare),
+                    Step::Chain(chain) => {
+                        let own;
+                        (own, stages) = stages.split_at_mut(chain.stages().len());
+                        chain.run(own, self.pointers, n, spare);
+                    }
                 }
             }
             for (k, target) in program.targets.iter().enumerate() {
