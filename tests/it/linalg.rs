@@ -207,7 +207,7 @@ fn adjoint(x: &Array) -> Array {
 }
 
 #[track_caller]
-fn near(got: &Array, want: &Array, what: &str) {
+pub(crate) fn near(got: &Array, want: &Array, what: &str) {
     assert_eq!(got.shape(), want.shape(), "{what}");
     let apart = values(&got.subtract(want).expect("of one shape"));
     let most = apart.iter().map(|x| x.norm()).fold(0.0, f64::max);
@@ -217,7 +217,7 @@ fn near(got: &Array, want: &Array, what: &str) {
 }
 
 #[track_caller]
-fn orthonormal(q: &Array, what: &str) {
+pub(crate) fn orthonormal(q: &Array, what: &str) {
     let n = q.shape()[q.ndim() - 1];
     let unit = np::eye_with(n, n, 0, q.dtype()).expect("it fits");
     let product = adjoint(q).matmul(q).expect("it fits");

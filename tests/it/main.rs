@@ -40,6 +40,7 @@ mod shape;
 mod signal;
 mod slice;
 mod sorting;
+mod spectrum;
 mod statistics;
 mod support;
 mod text;

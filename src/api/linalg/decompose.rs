@@ -174,7 +174,7 @@ pub fn svdvals_hermitian(a: &Array) -> Result<Array> {
 /// `(w, v)` with `a v = v diag(w)` for each Hermitian `[n, n]`: real eigenvalues, ascending, and the
 /// orthonormal columns that belong to them. The lower triangle of `a` alone is read.
 ///
-/// Computed by tridiagonalisation and divide and conquer.
+/// Computed by tridiagonalisation and divide and conquer (Cuppen 1981; Gu and Eisenstat 1995).
 ///
 /// ```
 /// use arrayon as np;

@@ -6,6 +6,7 @@
 //! spread over threads, matrix by matrix.
 
 mod cholesky;
+mod conquer;
 mod eigen;
 mod expm;
 mod factor;

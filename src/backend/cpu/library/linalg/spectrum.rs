@@ -1,5 +1,6 @@
 //! Singular values and eigenvalues.
 
+use super::conquer;
 use super::eigen::eigen;
 use super::number::{Number, Part, by_columns, columns, columns_mut, finite, rows, scratch, transpose};
 use super::{Operand, Output, Stack, Why, parts, parts_mut, results};
@@ -14,7 +15,7 @@ use faer::traits::ComplexField;
 use faer::{ColMut, Spec};
 
 const NOT_FINITE: Why = "has elements that are infinite or NaN";
-const NO_CONVERGENCE: Why = "defeats the iteration: it does not converge";
+pub(super) const NO_CONVERGENCE: Why = "defeats the iteration: it does not converge";
 
 /// Numbers as faer wants those of a diagonal.
 pub(super) fn diagonal<T: ComplexField>(values: &mut [T]) -> DiagMut<'_, T> {
@@ -118,19 +119,25 @@ pub(super) fn eigh<T: Number>(
         if (0..n).any(|i| !finite(&stored[own(i)])) {
             return Err(NOT_FINITE);
         }
-        let mut values = vec![T::ZERO; n];
         let mut to = vec![T::ZERO; if vectors { n * n } else { 0 }];
-        let mut memory = scratch(evd::self_adjoint_evd_scratch::<T>(n, kind, par, Spec::default()));
-        evd::self_adjoint_evd(
-            lower,
-            diagonal(&mut values),
-            vectors.then(|| columns_mut(&mut to, n, n)),
-            par,
-            MemStack::new(&mut memory),
-            Spec::default(),
-        )
-        .map_err(|_| NO_CONVERGENCE)?;
-        w.iter_mut().zip(&values).for_each(|(w, value)| *w = T::Real::near(value.wide().re));
+        if vectors && n > conquer::SMALL {
+            let mut values = vec![0.0; n];
+            conquer::eigh(lower, &mut values, columns_mut(&mut to, n, n), par)?;
+            w.iter_mut().zip(&values).for_each(|(w, value)| *w = T::Real::near(*value));
+        } else {
+            let mut values = vec![T::ZERO; n];
+            let mut memory = scratch(evd::self_adjoint_evd_scratch::<T>(n, kind, par, Spec::default()));
+            evd::self_adjoint_evd(
+                lower,
+                diagonal(&mut values),
+                vectors.then(|| columns_mut(&mut to, n, n)),
+                par,
+                MemStack::new(&mut memory),
+                Spec::default(),
+            )
+            .map_err(|_| NO_CONVERGENCE)?;
+            w.iter_mut().zip(&values).for_each(|(w, value)| *w = T::Real::near(value.wide().re));
+        }
         if vectors {
             transpose(&to, n, n, v);
             if flipped {
