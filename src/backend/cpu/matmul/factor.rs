@@ -11,6 +11,7 @@ use crate::backend::cpu::lane::{narrow_bf16, narrow_f16, widen_bf16, widen_f16};
 use crate::base::dtype::{bf16, c64, c128, f16};
 use crate::base::element::Element;
 use std::marker::PhantomData;
+use std::mem::MaybeUninit;
 
 /// An element as a factor of products.
 pub(super) trait Factor: Element {
@@ -178,6 +179,12 @@ impl<T: Factor, I: Kernel<T::Number>, const RIGHT: bool> Job for RunPack<T, I, R
     }
 }
 
+/// Elements that are read of a row at a time: a line of the first cache, if they have eight bytes.
+const LINE: usize = 8;
+
+/// Most rows or columns of a panel.
+const WIDEST: usize = 48;
+
 /// Packs one panel.
 ///
 /// # Safety
@@ -190,21 +197,46 @@ unsafe fn fill<T: Factor, const RIGHT: bool>(
     k: usize,
     to: *mut T::Number,
 ) {
-    for p in 0..k {
+    // Rows that lie far apart share places of the first cache: a line is used up when it is read.
+    let whole = if from.column == 1 && from.row != 1 { k - k % LINE } else { 0 };
+    // SAFETY: the caller's; `count` is at most `WIDEST`, and what is read of `lines` was written.
+    unsafe {
+        let mut lines = [[MaybeUninit::<T::Raw>::uninit(); LINE]; WIDEST];
+        for start in (0..whole).step_by(LINE) {
+            for (i, line) in lines[..count].iter_mut().enumerate() {
+                *line = from.from(i, start).at.cast::<[MaybeUninit<T::Raw>; LINE]>().read_unaligned();
+            }
+            let read = |i: usize, p: usize| lines[i][p].assume_init();
+            for p in 0..LINE {
+                let to = to.add((start + p) * T::PARTS * panel);
+                put::<T, RIGHT>(|i| read(i, p), count, panel, to);
+            }
+        }
+        for p in whole..k {
+            put::<T, RIGHT>(|i| from.get(i, p), count, panel, to.add(p * T::PARTS * panel));
+        }
+    }
+}
+
+/// Writes the numbers of one step along `k`.
+///
+/// # Safety
+/// There is room.
+#[inline(always)]
+unsafe fn put<T: Factor, const RIGHT: bool>(
+    get: impl Fn(usize) -> T::Raw,
+    count: usize,
+    panel: usize,
+    to: *mut T::Number,
+) {
+    for i in 0..count {
+        let raw = get(i);
         for part in 0..T::PARTS {
-            // SAFETY: the caller's.
-            unsafe {
-                let to = to.add((p * T::PARTS + part) * panel);
-                for i in 0..count {
-                    let raw = from.get(i, p);
-                    if RIGHT {
-                        for column in 0..T::PARTS {
-                            *to.add(i * T::PARTS + column) = T::right(raw, part, column);
-                        }
-                    } else {
-                        *to.add(i) = T::left(raw, part);
-                    }
-                }
+            for column in 0..if RIGHT { T::PARTS } else { 1 } {
+                let number = if RIGHT { T::right(raw, part, column) } else { T::left(raw, part) };
+                let place = if RIGHT { i * T::PARTS + column } else { i };
+                // SAFETY: the caller's.
+                unsafe { *to.add(part * panel + place) = number };
             }
         }
     }

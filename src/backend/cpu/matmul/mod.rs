@@ -154,12 +154,13 @@ fn grid<T: Factor, I: Kernel<T::Number>>(m: usize, n: usize, tasks: usize) -> (u
     let (most_down, most_across) = (m.div_ceil(LEAST), n.div_ceil(LEAST));
     let cuts = (1..=tasks.min(most_down)).rev().map(|down| (down, tasks.div_ceil(down).min(most_across)));
     // No thread is to be left without a task or with one more than others; then the less is packed the
-    // better.
+    // better. Each cut across packs the left operand again, each cut down the right one, which takes
+    // about twice the time.
     let (down, across) = cuts
-        .min_by_key(|&(down, across)| (tasks.abs_diff(down * across), down * n + across * m))
+        .min_by_key(|&(down, across)| (tasks.abs_diff(down * across), 2 * down * n + across * m))
         .unwrap_or((1, 1));
     let part = |length: usize, parts: usize, tile: usize| length.div_ceil(parts).next_multiple_of(tile);
     let rows = part(m, down, I::ROWS);
     // Sums that memory does not hold as they are wait in a block of their own, which is to be small.
-    (if T::PLAIN { rows } else { rows.min(512) }, part(n, across, I::COLUMNS))
+    (if T::PLAIN { rows } else { rows.min(512) }, part(n, across, I::VECTOR))
 }

@@ -53,6 +53,8 @@ pub(super) trait Kernel<N: Number>: Shell {
     const ROWS: usize;
     /// Columns of a tile.
     const COLUMNS: usize;
+    /// Columns of a vector: of a narrow tile only the vectors that it has are computed.
+    const VECTOR: usize;
     /// Rows that `dots` takes at once.
     const DOTS: usize;
     /// Computes a tile.
@@ -73,10 +75,10 @@ macro_rules! kernels {
         impl Kernel<$n> for $isa {
             const ROWS: usize = $rows;
             const COLUMNS: usize = $vectors * <$v as Lanes>::LEN;
+            const VECTOR: usize = <$v as Lanes>::LEN;
             const DOTS: usize = $dots;
             #[inline(always)]
             unsafe fn tile(tile: Tile<$n>) {
-                // Of a narrow tile only the vectors that it has.
                 // SAFETY: passed on.
                 unsafe {
                     match tile.columns.div_ceil(<$v as Lanes>::LEN) {
