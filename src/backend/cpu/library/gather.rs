@@ -87,8 +87,21 @@ fn pick<R: Copy>(
     let parts = count.div_ceil(step);
     let task = |t: usize| -> Result<()> {
         let (lead, part) = (t / parts, t % parts);
-        let mut offsets = [0isize; CHUNK];
         let end = count.min((part + 1) * step);
+        if let (&[(length, stride)], 1) = (&axes.indexed[..], tail) {
+            // In one go, so that indices are read while elements are waited for.
+            let base = from.get().wrapping_add(axes.lead[lead]);
+            let to = to.get().wrapping_add(lead * count);
+            for (k, &i) in indices[0][..end].iter().enumerate().skip(part * step) {
+                let Some(at) = within(i, length, gather.bounds) else {
+                    return Err(outside(NAME, i, gather.axes[0], length));
+                };
+                // SAFETY: the array has the element, and the result one for each index.
+                unsafe { *to.add(k) = *base.offset(at as isize * stride) };
+            }
+            return Ok(());
+        }
+        let mut offsets = [0isize; CHUNK];
         for first in (part * step..end).step_by(CHUNK) {
             let offsets = &mut offsets[..CHUNK.min(end - first)];
             axes.offsets(gather, indices, first, offsets)?;
