@@ -24,9 +24,29 @@ pub(crate) fn count() -> usize {
 /// rest comes from the rayon pool that the caller is in, or from one of the size that the settings
 /// ask for. (Measured on two processors: a tenth of a millisecond less than handing all to the pool.)
 pub(crate) fn map<T: Send>(tasks: usize, task: impl Fn(usize) -> T + Sync + Send) -> Vec<T> {
+    spread(tasks, &task)
+}
+
+/// As [`map`], on the calling thread alone unless `parallel`.
+pub(crate) fn map_if<T: Send>(
+    parallel: bool,
+    tasks: usize,
+    task: impl Fn(usize) -> T + Sync + Send,
+) -> Vec<T> {
+    if parallel { spread(tasks, &task) } else { in_turn(tasks, &task) }
+}
+
+// There are hundreds of tasks, one for each dtype and instruction set: what is below is compiled once
+// for each type of result.
+
+fn in_turn<T>(tasks: usize, task: &(dyn Fn(usize) -> T + Sync)) -> Vec<T> {
+    (0..tasks).map(task).collect()
+}
+
+fn spread<T: Send>(tasks: usize, task: &(dyn Fn(usize) -> T + Sync)) -> Vec<T> {
     let threads = count().min(tasks);
     if threads <= 1 {
-        return (0..tasks).map(task).collect();
+        return in_turn(tasks, task);
     }
     let results: Vec<Mutex<Option<T>>> = (0..tasks).map(|_| Mutex::new(None)).collect();
     let next = AtomicUsize::new(0);
@@ -45,15 +65,6 @@ pub(crate) fn map<T: Send>(tasks: usize, task: impl Fn(usize) -> T + Sync + Send
         .into_iter()
         .map(|r| r.into_inner().unwrap_or_else(|e| e.into_inner()).expect("every task has run"))
         .collect()
-}
-
-/// As [`map`], on the calling thread alone unless `parallel`.
-pub(crate) fn map_if<T: Send>(
-    parallel: bool,
-    tasks: usize,
-    task: impl Fn(usize) -> T + Sync + Send,
-) -> Vec<T> {
-    if parallel { map(tasks, task) } else { (0..tasks).map(task).collect() }
 }
 
 /// Hands parts of a slice to tasks, each with its first position.

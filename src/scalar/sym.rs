@@ -102,14 +102,19 @@ impl<'t, T: Atom> Sym<'t, T> {
         self.unary(Prim::Convert)
     }
 
+    // Bodies of all rows and dtypes are recorded by these: inlined, they would be a tenth of the library.
+
+    #[inline(never)]
     fn unary<U: Atom>(self, prim: Prim) -> Sym<'t, U> {
         Sym::of(self.tape, self.tape.apply(prim, &[self.id], U::DTYPE))
     }
 
+    #[inline(never)]
     fn binary<U: Atom>(self, prim: Prim, b: Self) -> Sym<'t, U> {
         Sym::of(self.tape, self.tape.apply(prim, &[self.id, b.id], U::DTYPE))
     }
 
+    #[inline(never)]
     fn ternary(self, prim: Prim, b: Self, c: Self) -> Self {
         let args = [self.id, b.id, c.id];
         Sym::of(self.tape, self.tape.apply(prim, &args, T::DTYPE))
@@ -165,6 +170,7 @@ impl<'t, T: Atom> Num for Sym<'t, T> {
     type Mask = Sym<'t, bool>;
     type Part = Self;
 
+    #[inline(never)]
     fn lit(self, value: f64) -> Self {
         self.tape.constant(T::from_f64(value))
     }
@@ -187,6 +193,7 @@ impl<'t, T: Atom> Num for Sym<'t, T> {
         }
     }
 
+    #[inline(never)]
     fn select(mask: Self::Mask, yes: Self, no: Self) -> Self {
         let args = [mask.id, yes.id, no.id];
         Sym::of(yes.tape, yes.tape.apply(Prim::Select, &args, T::DTYPE))
@@ -275,6 +282,7 @@ impl<'t, T: RealAtom> Real for Sym<'t, T> {
 impl<T: IntAtom> Int for Sym<'_, T> {
     const WIDTH: u32 = 8 * T::DTYPE.size() as u32;
 
+    #[inline(never)]
     fn int(self, value: i64) -> Self {
         self.tape.constant(T::wrap(value))
     }

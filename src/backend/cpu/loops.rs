@@ -108,12 +108,6 @@ impl<S: Lane, D: Lane, I: Isa, F: BinaryOn<S, D, I>, const SCALARS: Scalars>
                     *d = F::apply(S::load::<I>(x), S::load::<I>(y)).store();
                 }
             }
-            1 => {
-                let x = S::load::<I>(a[0]);
-                for (d, &y) in dst.iter_mut().zip(b) {
-                    *d = F::apply(x, S::load::<I>(y)).store();
-                }
-            }
             _ => {
                 let y = S::load::<I>(b[0]);
                 for (d, &x) in dst.iter_mut().zip(a) {
@@ -178,7 +172,6 @@ unsafe fn binary_loop<S: Lane, D: Lane, I: Shell, F: BinaryOn<S, D, I>, const SC
 fn binary<S: Lane, D: Lane, F: BinaryAll<S, D>>(isa: Level, scalars: Scalars) -> Option<Loop> {
     Some(with_isa!(isa, I => match scalars {
         0 => binary_loop::<S, D, I, F, 0>,
-        1 => binary_loop::<S, D, I, F, 1>,
         2 => binary_loop::<S, D, I, F, 2>,
         _ => return None,
     }))

@@ -89,8 +89,10 @@ impl Lowering<'_> {
                 end = now + 1;
             }
         }
-        // A loop of its own is as good for a single instruction, but cannot store past the caches.
-        let least = if self.stream && self.targets[start].is_some() { 1 } else { 2 };
+        // A loop of its own is as good for a single instruction, but cannot store past the caches, and
+        // has no scalar on the left.
+        let scalar = insts[start].args.len() == 2 && self.is_uniform(insts[start].args[0]);
+        let least = if scalar || self.stream && self.targets[start].is_some() { 1 } else { 2 };
         (members >= least && !self.uniform[start]).then_some(end)
     }
 
