@@ -4,7 +4,7 @@
 //! lies at `l * w + c`; reduced element `r` goes to lane `r % LANES`. So elements that follow each
 //! other in memory go to accumulators that follow each other, whatever `w` is.
 
-use super::isa::{Job, Level, Shell, with_isa};
+use super::isa::{Job, Level, Shell, prefetch, with_isa};
 use super::lane::{Lane, Store};
 use super::leaf::{Chain, Choose, Extreme, Find, Grid, Whole};
 use super::moments::Moments;
@@ -99,6 +99,19 @@ where
     }
 }
 
+/// Bytes that are asked for ahead: the processor's own guesses end with a page, and it waits at the end
+/// of each leaf, whose lanes fold one after another. (Measured on Intel, two cores: sums and maxima of
+/// float64 from 8 to 128 MiB take 1.05 to 1.2 times as long without.)
+const AHEAD: usize = 4096;
+
+/// Asks for the group of values that comes so much later.
+#[inline(always)]
+pub(super) fn ahead<R>(group: &[R; LANES]) {
+    for byte in (0..size_of_val(group)).step_by(64) {
+        prefetch(group.as_ptr().cast::<u8>().wrapping_add(AHEAD + byte));
+    }
+}
+
 /// Adds groups of `LANES` values to the lanes of a single column, held in registers meanwhile.
 pub(super) struct Lanes<'a, S: Lane, F, I>(
     pub(super) &'a mut [S::Raw; LANES],
@@ -118,6 +131,7 @@ where
             *a = S::load::<I>(v);
         }
         for group in self.1 {
+            ahead(group);
             for (a, &v) in lanes.iter_mut().zip(group) {
                 *a = F::combine(*a, S::load::<I>(v));
             }

@@ -1,7 +1,7 @@
 //! Loops over leaves that lie in memory: rows are read where they are, lane after lane, several to a
 //! pass, so that accumulators stay in the first-level cache or in registers.
 
-use super::fold::{Lanes, Rows};
+use super::fold::{Lanes, Rows, ahead};
 use super::isa::Job;
 use super::lane::{Lane, Store};
 use crate::ops::reduce::{self, LANES, Pick};
@@ -148,6 +148,7 @@ macro_rules! extreme {
                 let (groups, rest) = self.0.as_chunks::<LANES>();
                 let (mut best, mut nans) = ([worst; LANES], [worst; LANES]);
                 for group in groups {
+                    ahead(group);
                     for ((a, nan), &v) in best.iter_mut().zip(&mut nans).zip(group) {
                         *a = better(*a, v);
                         *nan = if v.is_nan() { v } else { *nan };

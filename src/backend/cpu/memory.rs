@@ -110,6 +110,22 @@ impl Pool {
         }
     }
 
+    /// Lends memory of so many words, of any value, for a while.
+    pub(crate) fn lend<R>(&self, words: usize, run: impl FnOnce(&mut [u128]) -> R) -> Result<R> {
+        /// Gives a block back, also if what it was lent for panics.
+        struct Loan<'a>(&'a Pool, Allocation);
+        impl Drop for Loan<'_> {
+            fn drop(&mut self) {
+                self.0.free(self.1);
+            }
+        }
+        let bytes = words.saturating_mul(size_of::<u128>());
+        let loan = Loan(self, self.allocate(bytes)?);
+        // SAFETY: the block is as large, aligned to more, initialised, and nobody else's until it is freed.
+        let memory = unsafe { std::slice::from_raw_parts_mut(loan.1.handle as *mut u128, words) };
+        Ok(run(memory))
+    }
+
     pub(crate) fn trim(&self) {
         let Free { small, large } = std::mem::take(&mut *self.lock());
         let size_of = |number: usize| (8 + number % 8) << (number / 8 - 3);

@@ -173,7 +173,7 @@ impl Backend for Cpu {
                 Ok(())
             },
             // SAFETY: likewise.
-            Routine::Task(routine) => unsafe { library::run(routine, call) },
+            Routine::Task(routine) => unsafe { library::run(routine, call, &self.pool) },
         }
     }
 

@@ -24,8 +24,6 @@ pub(crate) trait Real: Ordered<Rank = Self::Key> {
     type Key: Bits;
     /// Whether there are NaNs and two zeros.
     const FLOAT: bool;
-    /// Bits of a key.
-    const WIDTH: u32 = 8 * size_of::<Self::Key>() as u32;
     /// The integer of a number, from which it can be had again: -0 is less than 0 here, and NaNs are
     /// anywhere.
     fn key(raw: Self::Raw) -> Self::Key;

@@ -2,8 +2,11 @@
 
 pub(crate) mod key;
 mod radix;
+#[cfg(target_arch = "x86_64")]
+mod vector;
 
-use crate::base::dtype::{bf16, c64, c128, f16};
+use crate::base::dtype::{Kind, bf16, c64, c128, f16};
+use crate::base::element::Element;
 use crate::base::shape::Dims;
 use key::{Ordered, Real};
 use radix::{Bits, each_part};
@@ -43,17 +46,29 @@ impl Goal {
     }
 }
 
-/// Memory that is used again from row to row.
-#[derive(Default)]
-pub(crate) struct Scratch(Vec<u128>);
+/// Memory that is used again from row to row: as much as [`room`] says.
+pub(crate) struct Scratch<'a>(pub(crate) &'a mut [u128]);
 
-impl Scratch {
+/// The words of scratch memory that rows of a length take to be sorted, with their indices or alone.
+pub(crate) fn room<T: Element>(len: usize, indices: bool) -> usize {
+    let number = size_of::<T::Raw>();
+    let bytes = match indices || number > size_of::<u64>() || T::DTYPE.kind() == Kind::Complex {
+        false => number * len,
+        true if is_short(number, len) => 2 * size_of::<u64>() * len,
+        true => 2 * size_of::<u128>() * len,
+    };
+    bytes.div_ceil(size_of::<u128>())
+}
+
+/// Whether numbers of a size fit in a word of 64 bits together with their places in a row.
+fn is_short(number: usize, len: usize) -> bool {
+    number <= size_of::<u32>() && len <= 1 << 31
+}
+
+impl Scratch<'_> {
     /// A slice of some elements, of any value.
     fn some<K: Bits>(&mut self, len: usize) -> &mut [K] {
         let words = (len * size_of::<K>()).div_ceil(size_of::<u128>());
-        if self.0.len() < words {
-            self.0 = vec![0; words];
-        }
         &mut bytemuck::cast_slice_mut(&mut self.0[..words])[..len]
     }
 
@@ -67,23 +82,29 @@ impl Scratch {
 pub(crate) trait Sortable: Ordered {
     /// Brings a row into order, as far as the goal says; one that keeps only the first elements is for
     /// [`indices`](Sortable::indices) alone.
-    fn values(x: &[Self::Raw], out: &mut [Self::Raw], goal: &Goal, descending: bool, scratch: &mut Scratch);
+    fn values(
+        x: &[Self::Raw],
+        out: &mut [Self::Raw],
+        goal: &Goal,
+        descending: bool,
+        scratch: &mut Scratch<'_>,
+    );
     /// The indices of a row's elements in order, of equals in that of the row.
-    fn indices(x: &[Self::Raw], out: &mut [i64], goal: &Goal, descending: bool, scratch: &mut Scratch);
+    fn indices(x: &[Self::Raw], out: &mut [i64], goal: &Goal, descending: bool, scratch: &mut Scratch<'_>);
     /// Sorts indices of a row's elements, keeping the order of equals.
-    fn reorder(x: &[Self::Raw], order: &mut [i64], descending: bool, scratch: &mut Scratch);
+    fn reorder(x: &[Self::Raw], order: &mut [i64], descending: bool, scratch: &mut Scratch<'_>);
 }
 
 macro_rules! sortable_reals {
     ($($t:ident)*) => { $(
         impl Sortable for $t {
-            fn values(x: &[Self::Raw], out: &mut [Self::Raw], goal: &Goal, descending: bool, scratch: &mut Scratch) {
+            fn values(x: &[Self::Raw], out: &mut [Self::Raw], goal: &Goal, descending: bool, scratch: &mut Scratch<'_>) {
                 values::<$t>(x, out, goal, descending, scratch);
             }
-            fn indices(x: &[Self::Raw], out: &mut [i64], goal: &Goal, descending: bool, scratch: &mut Scratch) {
+            fn indices(x: &[Self::Raw], out: &mut [i64], goal: &Goal, descending: bool, scratch: &mut Scratch<'_>) {
                 indices::<$t>(x, out, goal, descending, scratch);
             }
-            fn reorder(x: &[Self::Raw], order: &mut [i64], descending: bool, scratch: &mut Scratch) {
+            fn reorder(x: &[Self::Raw], order: &mut [i64], descending: bool, scratch: &mut Scratch<'_>) {
                 by_key(order, |i| <$t>::directed(x[i], descending), scratch);
             }
         }
@@ -94,17 +115,17 @@ sortable_reals!(bool i8 i16 i32 i64 u8 u16 u32 u64 f16 bf16 f32 f64);
 macro_rules! sortable_complex {
     ($($t:ident $part:ident)*) => { $(
         impl Sortable for $t {
-            fn values(x: &[$t], out: &mut [$t], goal: &Goal, descending: bool, scratch: &mut Scratch) {
+            fn values(x: &[$t], out: &mut [$t], goal: &Goal, descending: bool, scratch: &mut Scratch<'_>) {
                 let mut order = vec![0; out.len()];
                 Self::indices(x, &mut order, goal, descending, scratch);
                 out.iter_mut().zip(order).for_each(|(to, i)| *to = x[i as usize]);
             }
-            fn indices(x: &[$t], out: &mut [i64], goal: &Goal, descending: bool, scratch: &mut Scratch) {
+            fn indices(x: &[$t], out: &mut [i64], goal: &Goal, descending: bool, scratch: &mut Scratch<'_>) {
                 let mut order: Vec<i64> = (0..x.len() as i64).collect();
                 Self::reorder(x, &mut order, descending, scratch);
                 out.copy_from_slice(&order[..goal.kept(x.len())]);
             }
-            fn reorder(x: &[$t], order: &mut [i64], descending: bool, scratch: &mut Scratch) {
+            fn reorder(x: &[$t], order: &mut [i64], descending: bool, scratch: &mut Scratch<'_>) {
                 // The least important key first. NaN has one rank in both directions.
                 by_key(order, |i| $part::directed(x[i].im, descending), scratch);
                 by_key(order, |i| $part::directed(x[i].re, descending), scratch);
@@ -118,7 +139,7 @@ macro_rules! sortable_complex {
 sortable_complex!(c64 f32  c128 f64);
 
 /// The order of a row's elements, brought about in place of the result.
-fn values<T: Real>(x: &[T::Raw], out: &mut [T::Raw], goal: &Goal, descending: bool, scratch: &mut Scratch)
+fn values<T: Real>(x: &[T::Raw], out: &mut [T::Raw], goal: &Goal, descending: bool, scratch: &mut Scratch<'_>)
 where
     T::Raw: bytemuck::Pod,
 {
@@ -165,12 +186,12 @@ fn restore<T: Real>(x: &[T::Raw], out: &mut [T::Raw], numbers: usize, turn: T::K
 }
 
 /// The indices of a row's elements, sorted as integers that end in the index.
-fn indices<T: Real>(x: &[T::Raw], out: &mut [i64], goal: &Goal, descending: bool, scratch: &mut Scratch)
+fn indices<T: Real>(x: &[T::Raw], out: &mut [i64], goal: &Goal, descending: bool, scratch: &mut Scratch<'_>)
 where
     T::Key: Into<u64>,
 {
     let n = x.len();
-    if T::WIDTH > 32 || n > 1 << 31 {
+    if !is_short(size_of::<T::Raw>(), n) {
         let (data, other) = scratch.two::<u128>(n);
         each_part(data, |start, data| {
             for (k, (word, &x)) in data.iter_mut().zip(&x[start..]).enumerate() {
@@ -198,7 +219,7 @@ where
 }
 
 /// Sorts indices by the keys of what they stand for, keeping the order of equals.
-fn by_key(order: &mut [i64], key: impl Fn(usize) -> u64 + Sync, scratch: &mut Scratch) {
+fn by_key(order: &mut [i64], key: impl Fn(usize) -> u64 + Sync, scratch: &mut Scratch<'_>) {
     let old = order.to_vec();
     let (data, other) = scratch.two::<u128>(order.len());
     each_part(data, |start, data| {

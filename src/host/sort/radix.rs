@@ -1,14 +1,19 @@
 //! Sorting unsigned integers by their bits, on one thread or on several.
 //!
-//! A pass by the top bits that differ cuts large data into buckets that fit the caches. There, two
-//! passes by the least significant digit first sort by just so many of the top bits as `n` random keys
-//! need to differ; the few that still do not are sorted by insertion, larger groups by recursion.
+//! A pass by the top bits that differ cuts large data into buckets that fit the caches. There, integers
+//! that vectors can hold are sorted in vectors. For others two passes by the least significant digit first
+//! sort by just so many of the top bits as `n` random keys need to differ; the few that still do not are
+//! sorted by insertion, larger groups by recursion.
 
 use super::super::threads::{self, Shared};
+#[cfg(target_arch = "x86_64")]
+use super::vector;
 use std::ops::{BitAnd, BitOr, BitXor};
 
-/// Elements that are sorted by insertion.
+/// Elements that are sorted by insertion, if not in vectors.
 const FEW: usize = 24;
+/// Elements that are sorted by insertion in any case.
+const LEAST: usize = 4;
 /// Bytes that are worth cutting into buckets first: more than half of a second-level cache.
 const CACHE: usize = 1 << 18;
 /// Elements from which on work is spread over threads; those of shorter rows are not.
@@ -36,10 +41,30 @@ pub(crate) trait Bits:
     fn bits(self) -> u32;
     /// The bits from `shift` on, as many as fit.
     fn digit(self, shift: u32) -> usize;
+    /// Sorts in vectors, if that can be; `scratch` is as long.
+    fn in_vectors(_data: &mut [Self], _scratch: &mut [Self]) -> bool {
+        false
+    }
+}
+
+/// What the types of integers that vectors hold have of [`Bits`] beside the others.
+macro_rules! vectors {
+    (yes) => {
+        #[cfg(target_arch = "x86_64")]
+        fn in_vectors(data: &mut [Self], scratch: &mut [Self]) -> bool {
+            let can = vector::available();
+            if can {
+                // SAFETY: the processor has the instructions.
+                unsafe { vector::sort(data, scratch) };
+            }
+            can
+        }
+    };
+    (no) => {};
 }
 
 macro_rules! bits {
-    ($($t:ident)*) => { $(
+    ($($t:ident $vectors:ident)*) => { $(
         impl Bits for $t {
             const ONES: $t = $t::MAX;
             #[inline(always)]
@@ -50,10 +75,11 @@ macro_rules! bits {
             fn digit(self, shift: u32) -> usize {
                 (self >> shift) as usize
             }
+            vectors!($vectors);
         }
     )* };
 }
-bits!(u8 u16 u32 u64 u128);
+bits!(u8 no u16 no u32 yes u64 yes u128 no);
 
 /// What a look at all elements tells.
 #[derive(Clone, Copy)]
@@ -123,7 +149,9 @@ pub(crate) fn select<K: Bits>(data: &mut [K], scratch: &mut [K], low: u32, place
 fn serial<K: Bits>(data: &mut [K], other: &mut [K], low: u32, over: bool) {
     let n = data.len();
     if n <= FEW {
-        insertion(data);
+        if n <= LEAST || !K::in_vectors(data, other) {
+            insertion(data);
+        }
         if over {
             other.copy_from_slice(data);
         }
@@ -151,6 +179,13 @@ fn serial<K: Bits>(data: &mut [K], other: &mut [K], low: u32, over: bool) {
         for bucket in ends.windows(2) {
             let range = bucket[0]..bucket[1];
             serial(&mut other[range.clone()], &mut data[range], low, !over);
+        }
+        return;
+    }
+    // By all bits, as those below `low` ascend already.
+    if K::in_vectors(data, other) {
+        if over {
+            other.copy_from_slice(data);
         }
         return;
     }

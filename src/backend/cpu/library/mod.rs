@@ -8,6 +8,7 @@ mod scatter;
 mod search;
 mod sort;
 
+use super::memory::Pool;
 use super::threads::Shared;
 use crate::base::element::Element;
 use crate::base::error::{Error, ErrorKind, Result};
@@ -87,15 +88,15 @@ impl Output<'_> {
     }
 }
 
-/// Runs a task.
+/// Runs a task, which may take scratch memory from the pool.
 ///
 /// # Safety
 /// The contract of calls: the operands lie within their buffers, each result has room for its elements,
 /// and nobody else uses its memory.
 ///
 /// # Errors
-/// Faults in the data.
-pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>) -> Result<()> {
+/// Faults in the data; `OutOfMemory`.
+pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>, pool: &Pool) -> Result<()> {
     let address =
         |binding: &Binding<'_>, place: &Place| binding.buffer.handle() + binding.offset * place.dtype.size();
     let operand = |(binding, place)| Operand { address: address(binding, place), place };
@@ -121,15 +122,9 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>) -> Result<()> {
             fft::run(fft, &inputs[0], &mut outputs[0]);
             Ok(())
         }
-        Task::Sort(sort) => {
-            sort::run(sort, &inputs[0], &mut outputs);
-            Ok(())
-        }
+        Task::Sort(sort) => sort::run(sort, &inputs[0], &mut outputs, pool),
         Task::Search(search) => search::run(search, &inputs, &mut outputs[0]),
-        Task::LexSort => {
-            sort::lexical(&inputs, &mut outputs[0]);
-            Ok(())
-        }
+        Task::LexSort => sort::lexical(&inputs, &mut outputs[0], pool),
     }
 }
 

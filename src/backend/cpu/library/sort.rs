@@ -1,13 +1,16 @@
 //! Sorting rows.
 
+use super::super::memory::Pool;
 use super::super::threads;
 use super::{Operand, Output, Shared, TASK};
-use crate::base::dtype::dispatch;
+use crate::base::dtype::{c128, dispatch};
+use crate::base::error::Result;
 use crate::base::layout::Layout;
 use crate::base::shape::Shape;
 use crate::device::routine::Sort;
-use crate::host::sort::{PARALLEL, Scratch, Sortable};
+use crate::host::sort::{PARALLEL, Scratch, Sortable, room};
 use std::borrow::Cow;
+use std::ops::Range;
 
 /// The rows of an operand along its last axis.
 struct Rows<R> {
@@ -48,25 +51,33 @@ impl<R: Copy> Rows<R> {
     }
 }
 
-/// Calls a task for each row; long rows spread their own work, short ones are spread.
-fn each_row(rows: usize, len: usize, task: impl Fn(usize, &mut Scratch) + Sync + Send) {
+/// Calls a task for each row, with so many words of scratch memory; long rows spread their own work, short
+/// ones are spread.
+fn each_row(
+    (rows, len): (usize, usize),
+    room: usize,
+    pool: &Pool,
+    task: impl Fn(usize, &mut Scratch<'_>) + Sync + Send,
+) -> Result<()> {
+    let some = |rows: Range<usize>| {
+        pool.lend(room, |memory| rows.for_each(|row| task(row, &mut Scratch(&mut *memory))))
+    };
     if len >= PARALLEL || rows * len <= TASK / 4 {
-        let mut scratch = Scratch::default();
-        return (0..rows).for_each(|row| task(row, &mut scratch));
+        return some(0..rows);
     }
     let step = (TASK / 4 / len.max(1)).max(1);
-    threads::map(rows.div_ceil(step), |t| {
-        let mut scratch = Scratch::default();
-        (t * step..rows.min((t + 1) * step)).for_each(|row| task(row, &mut scratch));
-    });
+    threads::map(rows.div_ceil(step), |t| some(t * step..rows.min((t + 1) * step))).into_iter().collect()
 }
 
 /// Runs a sort.
-pub(super) fn run(sort: &Sort, x: &Operand<'_>, outputs: &mut [Output<'_>]) {
-    dispatch!(x.place.dtype, any T => of::<T>(sort, x, outputs));
+///
+/// # Errors
+/// `OutOfMemory` if there is none for what is in between.
+pub(super) fn run(sort: &Sort, x: &Operand<'_>, outputs: &mut [Output<'_>], pool: &Pool) -> Result<()> {
+    dispatch!(x.place.dtype, any T => of::<T>(sort, x, outputs, pool))
 }
 
-fn of<T: Sortable>(sort: &Sort, x: &Operand<'_>, outputs: &mut [Output<'_>]) {
+fn of<T: Sortable>(sort: &Sort, x: &Operand<'_>, outputs: &mut [Output<'_>], pool: &Pool) -> Result<()> {
     let rows = Rows::<T::Raw>::new(x);
     let kept = sort.goal.kept(rows.len);
     let (mut values, mut indices) = (None, None);
@@ -77,7 +88,8 @@ fn of<T: Sortable>(sort: &Sort, x: &Operand<'_>, outputs: &mut [Output<'_>]) {
             indices = Some(Shared(output.dense::<i64>().as_mut_ptr()));
         }
     }
-    each_row(rows.offsets.len(), rows.len, |r, scratch| {
+    let room = room::<T>(rows.len, indices.is_some());
+    each_row((rows.offsets.len(), rows.len), room, pool, |r, scratch| {
         let x = rows.row(r);
         // SAFETY: each result has a row of as many elements as are kept for each row of the operand, and
         // each row is one task's.
@@ -93,25 +105,29 @@ fn of<T: Sortable>(sort: &Sort, x: &Operand<'_>, outputs: &mut [Output<'_>]) {
             }
             (None, None) => {}
         }
-    });
+    })
 }
 
 /// Sorts indices by a row of a key.
-type Reorder = Box<dyn Fn(usize, &mut [i64], &mut Scratch) + Sync + Send>;
+type Reorder = Box<dyn Fn(usize, &mut [i64], &mut Scratch<'_>) + Sync + Send>;
 
 /// Runs a sort by several keys, which have the result's shape.
-pub(super) fn lexical(keys: &[Operand<'_>], out: &mut Output<'_>) {
+///
+/// # Errors
+/// As [`run`].
+pub(super) fn lexical(keys: &[Operand<'_>], out: &mut Output<'_>, pool: &Pool) -> Result<()> {
     let shape = out.place.layout.shape();
     let (rows, len) = (out.place.layout.len() / shape[shape.ndim() - 1].max(1), shape[shape.ndim() - 1]);
     let target = Shared(out.dense::<i64>().as_mut_ptr());
     let reorder: Vec<Reorder> =
         keys.iter().map(|key| dispatch!(key.place.dtype, any T => by::<T>(key))).collect();
-    each_row(rows, len, |row, scratch| {
+    // Of any keys: words of 128 bits.
+    each_row((rows, len), room::<c128>(len, true), pool, |row, scratch| {
         // SAFETY: each row of the result is one task's.
         let order = unsafe { target.part(row * len, len) };
         order.iter_mut().zip(0..).for_each(|(to, i)| *to = i);
         reorder.iter().for_each(|by| by(row, order, scratch));
-    });
+    })
 }
 
 /// What sorts indices by the rows of a key.

@@ -3,7 +3,7 @@
 use super::lanes::{Group, Lanes, Number};
 #[cfg(target_arch = "x86_64")]
 use super::lanes::{Longs256, Longs512};
-use crate::backend::cpu::isa::{Avx2, Avx512, Baseline, Job, Shell};
+use crate::backend::cpu::isa::{Avx2, Avx512, Baseline, Job, Shell, prefetch};
 #[cfg(target_arch = "x86_64")]
 use std::arch::x86_64::*;
 use std::mem::MaybeUninit;
@@ -180,18 +180,6 @@ impl<V: Lanes, const R: usize, const C: usize> Job for RunTile<V, R, C> {
             }
         }
     }
-}
-
-/// Asks for what an address names, where the processor can be asked.
-#[inline(always)]
-fn prefetch<N>(at: *const N) {
-    #[cfg(target_arch = "x86_64")]
-    // SAFETY: every x86-64 processor has it, and it may be given any address.
-    unsafe {
-        _mm_prefetch::<_MM_HINT_T0>(at.cast())
-    };
-    #[cfg(not(target_arch = "x86_64"))]
-    let _ = at;
 }
 
 impl<V: Lanes, const R: usize, const C: usize> RunTile<V, R, C> {
