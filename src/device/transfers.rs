@@ -4,7 +4,8 @@ use super::Device;
 use super::backend::Read;
 use super::buffer::Buffer;
 use super::registry;
-use crate::base::error::Result;
+use crate::base::error::{Error, ErrorKind, Result};
+use std::panic::{AssertUnwindSafe, catch_unwind};
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering::Relaxed};
 use std::sync::mpsc::{Receiver as Receive, SendError, Sender, channel};
@@ -63,10 +64,11 @@ pub fn upload(src: &[u8], dst: &Buffer) -> Result<()> {
     if src.is_empty() {
         return Ok(());
     }
+    registry::get(dst.device(), "to_device")?.upload(src, dst)?;
     if dst.device() != Device::Cpu {
         TO_DEVICE.add(src.len());
     }
-    registry::get(dst.device(), "to_device")?.upload(src, dst)
+    Ok(())
 }
 
 /// Reads bytes back; reads from one device that follow each other share a submission.
@@ -76,10 +78,10 @@ pub fn upload(src: &[u8], dst: &Buffer) -> Result<()> {
 pub fn download(reads: &mut [Read<'_>]) -> Result<()> {
     for part in reads.chunk_by_mut(|a, b| a.buffer.device() == b.buffer.device()) {
         let device = part[0].buffer.device();
+        registry::get(device, "to_host")?.download(part)?;
         if device != Device::Cpu {
             part.iter().for_each(|read| TO_HOST.add(read.into.len()));
         }
-        registry::get(device, "to_host")?.download(part)?;
     }
     Ok(())
 }
@@ -125,14 +127,21 @@ fn serve(requests: &Receive<Request>) {
     }
 }
 
-/// Reads from one device.
+/// Reads from one device. Whatever panics, a driver or a receiver's waker, every receiver is called and
+/// the thread lives on.
 fn answer(requests: Vec<Request>) {
     let mut bytes: Vec<Vec<u8>> = requests.iter().map(|r| vec![0; r.len]).collect();
     let reads = requests.iter().zip(&mut bytes);
     let mut reads: Vec<Read<'_>> =
         reads.map(|(r, into)| Read { buffer: &r.buffer, offset: r.offset, into }).collect();
-    let result = download(&mut reads);
+    let result = catch_unwind(AssertUnwindSafe(|| download(&mut reads))).unwrap_or_else(|_| {
+        let device = requests[0].buffer.device().to_string();
+        let why = "its driver failed while it was read".to_string();
+        Err(Error::new("to_host", ErrorKind::DeviceLost { device, why }))
+    });
     for (request, bytes) in requests.into_iter().zip(bytes) {
-        (request.receiver)(result.clone().map(|()| bytes));
+        let result = result.clone().map(|()| bytes);
+        // The panic has been told of by its hook, and is nobody else's concern.
+        let _ = catch_unwind(AssertUnwindSafe(|| (request.receiver)(result)));
     }
 }
