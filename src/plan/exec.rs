@@ -66,27 +66,33 @@ fn run(plan: &Plan, region: &Region) -> Result<Vec<Option<Buffer>>> {
     let mut buffers: Vec<Option<Buffer>> = region.leaves.iter().map(|l| Some(l.buffer.clone())).collect();
     buffers.resize(plan.slots.len(), None);
     let debug = current().debug;
-    // Copies to the host that follow each other are read together.
-    let mut reads: Vec<(usize, usize)> = Vec::new();
+    let mut reads = Reads::default();
     for step in &plan.steps {
-        if matches!(step, Step::Launch(_) | Step::Call(_) | Step::Free(_)) {
-            read(&mut reads, plan, region, &buffers)?;
+        if reads.bytes >= TOGETHER || reads.concern(step) {
+            read(&mut reads, plan, region, &mut buffers)?;
         }
         match step {
             Step::Alloc(slot) => {
                 let made = &plan.slots[*slot];
                 let backend = registry::get(made.device, "eval")?;
                 let told = |e: Error| e.at(location_of(plan, region, *slot));
-                buffers[*slot] = Some(Buffer::allocate(&backend, made.bytes).map_err(told)?);
+                let mut buffer = Buffer::allocate(&backend, made.bytes);
+                if buffer.is_err() && !reads.freed.is_empty() {
+                    read(&mut reads, plan, region, &mut buffers)?;
+                    buffer = Buffer::allocate(&backend, made.bytes);
+                }
+                buffers[*slot] = Some(buffer.map_err(told)?);
             }
+            Step::Free(slot) if reads.use_slot(*slot) => reads.freed.push(*slot),
             Step::Free(slot) => buffers[*slot] = None,
             Step::Copy { from, to } => {
                 let (a, b) = (&plan.slots[*from], &plan.slots[*to]);
                 if b.device == Device::Cpu && a.device != Device::Cpu {
-                    reads.push((*from, *to));
+                    reads.slots.push((*from, *to));
+                    reads.bytes += a.bytes;
                     continue;
                 }
-                read(&mut reads, plan, region, &buffers)?;
+                read(&mut reads, plan, region, &mut buffers)?;
                 let told = |e: Error| e.at(location_of(plan, region, *to));
                 copy(buffer(&buffers, *from), buffer(&buffers, *to), a.bytes).map_err(told)?;
             }
@@ -111,28 +117,51 @@ fn run(plan: &Plan, region: &Region) -> Result<Vec<Option<Buffer>>> {
             }
         }
     }
-    read(&mut reads, plan, region, &buffers)?;
+    read(&mut reads, plan, region, &mut buffers)?;
     Ok(buffers)
 }
 
-/// Copies slots of devices to slots of the host.
-fn read(
-    slots: &mut Vec<(usize, usize)>,
-    plan: &Plan,
-    region: &Region,
-    buffers: &[Option<Buffer>],
-) -> Result<()> {
-    let Some(&(_, first)) = slots.first() else { return Ok(()) };
+/// Bytes of copies to the host that are not put off any longer: what they read is held meanwhile.
+const TOGETHER: usize = 32 << 20;
+
+/// Copies from slots of devices to slots of the host that wait for others, to be read together.
+#[derive(Default)]
+struct Reads {
+    slots: Vec<(usize, usize)>,
+    bytes: usize,
+    /// Slots of theirs that nobody needs after them.
+    freed: Vec<usize>,
+}
+
+impl Reads {
+    fn use_slot(&self, slot: usize) -> bool {
+        self.slots.iter().any(|&(from, to)| slot == from || slot == to)
+    }
+
+    /// Whether a step computes with what they write, or may change what they read.
+    fn concern(&self, step: &Step) -> bool {
+        let (inputs, outputs) = match step {
+            Step::Launch(step) => (&step.inputs, &step.outputs),
+            Step::Call(step) => (&step.inputs, &step.outputs),
+            _ => return false,
+        };
+        inputs.iter().map(|input| input.0).chain(outputs.iter().copied()).any(|slot| self.use_slot(slot))
+    }
+}
+
+/// Does the copies that wait.
+fn read(reads: &mut Reads, plan: &Plan, region: &Region, buffers: &mut [Option<Buffer>]) -> Result<()> {
+    let Some(&(_, first)) = reads.slots.first() else { return Ok(()) };
     let part = |&(from, to): &(usize, usize)| {
         let bytes = plan.slots[from].bytes;
         // SAFETY: the slot was allocated for this copy, which alone uses it; host memory is initialised.
         let into = unsafe { std::slice::from_raw_parts_mut(buffer(buffers, to).handle() as *mut u8, bytes) };
         Read { buffer: buffer(buffers, from), offset: 0, into }
     };
-    let mut parts: Vec<Read<'_>> = slots.iter().map(part).collect();
+    let mut parts: Vec<Read<'_>> = reads.slots.iter().map(part).collect();
     let told = |e: Error| e.at(location_of(plan, region, first));
     transfers::download(&mut parts).map_err(told)?;
-    slots.clear();
+    std::mem::take(reads).freed.into_iter().for_each(|slot| buffers[slot] = None);
     Ok(())
 }
 
