@@ -80,6 +80,12 @@ fn arrays_above_a_binding_are_right() {
 }
 
 #[test]
+fn more_groups_than_a_dispatch_counts_are_its_most() {
+    gpu_or_return!();
+    settings::with(|s| s.gpu_groups = usize::MAX ^ 0xffff_ffff, || computes_in_windows(30, 25));
+}
+
+#[test]
 #[ignore = "takes gigabytes and minutes"]
 fn arrays_of_real_size_are_right() {
     gpu_or_return!();
@@ -119,6 +125,62 @@ fn apart_exhausted() {
     memory::free_all();
     let again = np::with_device(device, || Ok(np::ones([1 << 20], DType::F32))).expect("built");
     assert_eq!(again.sum().item::<f32>().expect("computed"), (1 << 20) as f32);
+}
+
+/// Memory that is free, but still read and written by work under way, is waited for.
+#[cfg(target_os = "linux")]
+#[test]
+fn memory_of_work_under_way_is_waited_for() {
+    if gpu().is_some() {
+        limited("ulimit -v 6000000", "limits::apart_under_way");
+    }
+}
+
+#[test]
+#[ignore = "run by another test in a process of its own"]
+fn apart_under_way() {
+    let device = gpu_or_return!();
+    for k in 0..24 {
+        // Of no two sizes alike, so that none takes the place of another.
+        let n = (1 << 26) + (k << 22);
+        let a = np::with_device(device, || Ok(np::ones([n], DType::F32))).expect("built");
+        a.eval().unwrap_or_else(|error| panic!("{k}: {error}"));
+    }
+    np::synchronize(device).expect("there");
+}
+
+/// What was encoded counts as computed; so a driver that refuses it is not to be asked again.
+#[cfg(feature = "wgpu")]
+#[test]
+fn work_that_is_refused_is_told() {
+    if gpu().is_some() {
+        apart("limits::apart_refused");
+    }
+}
+
+#[cfg(feature = "wgpu")]
+#[test]
+#[ignore = "run by another test in a process of its own"]
+fn apart_refused() {
+    use arrayon::device::{backend::Backend, buffer::Buffer};
+    let device = gpu_or_return!();
+    let arrayon::Device::Wgpu(number) = device else { return };
+    let gpu = arrayon::context::open_wgpu(number).expect("open");
+    let x = np::with_device(device, || Ok(np::ones([1000], DType::F32))).expect("built");
+    x.eval().expect("computed");
+    np::synchronize(device).expect("there");
+    let y = &x + 1.0;
+    y.eval().expect("encoded");
+    // A copy beyond both buffers makes all that is encoded with it void.
+    let backend: std::sync::Arc<dyn Backend> = gpu.clone();
+    let (a, b) = (Buffer::allocate(&backend, 64), Buffer::allocate(&backend, 64));
+    gpu.copy(&a.expect("small"), &b.expect("small"), 1 << 20).expect("encoded");
+    for _ in 0..2 {
+        let error = y.to_vec::<f32>().expect_err("never computed");
+        assert!(matches!(error.kind(), ErrorKind::DeviceLost { .. }), "{error}");
+        assert!(error.to_string().contains("1048576"), "{error}");
+    }
+    assert!(np::synchronize(device).is_err() && (&x + 2.0).eval().is_err());
 }
 
 #[cfg(feature = "wgpu")]

@@ -43,8 +43,8 @@ fn every_dtype_and_length_comes_back() {
 #[test]
 fn large_copies_come_back() {
     let device = gpu_or_return!();
-    // More than a chunk of the ring, and more than a staging buffer; no multiple of four.
-    for n in [(1 << 20) - 1, (1 << 20) + 1, (3 << 20) + 3, (70 << 20) + 2] {
+    // More than a piece of an upload, more than all pieces, and more than a read; no multiple of four.
+    for n in [(1 << 20) - 1, (1 << 20) + 1, (3 << 20) + 3, (70 << 20) + 2, 131 << 20] {
         let data = bytes(n);
         let there = Array::from_vec(data.clone()).to_device(device).expect("copied");
         assert!(there.to_vec::<u8>().expect("read") == data, "{n}");
@@ -138,6 +138,93 @@ fn apart_copies_are_counted() {
         let before = gpu.submissions();
         np::to_host([&there, &b]).expect("copied");
         assert_eq!(gpu.submissions(), before + 1, "one submission for both");
+        let (even, third) = (there.slice(s![..;2]).expect("a view"), there.slice(s![1..;3]).expect("a view"));
+        let host = np::to_host([&even, &third, &b]).expect("copied");
+        assert_eq!(gpu.submissions(), before + 2, "one submission for views");
+        assert_eq!(host[0].to_vec::<f32>().expect("there"), vec![1.0; 500]);
+        assert_eq!(host[1].to_vec::<f32>().expect("there"), vec![1.0; 333]);
+        assert_eq!(host[2].to_vec::<f64>().expect("there"), [1.0, 2.0]);
+    }
+}
+
+/// Results that were read are freed after that, and a step that changes what is to be read waits.
+#[test]
+fn reads_are_put_off_until_they_matter() {
+    let device = gpu_or_return!();
+    let a = np::arange(0, 600, 1).expect("made").astype(DType::F32).reshape([20, 30]).expect("fits");
+    let there = a.to_device(device).expect("built");
+    for turn in 0..3 {
+        let there = &there + turn;
+        let mut written = there.copy();
+        let before = written.to_device(Device::Cpu).expect("built");
+        written.set(s![2..5, ..;2], -1.0).expect("set");
+        let after = written.to_device(Device::Cpu).expect("built");
+        let sums = (there.t() * 2.0).to_device(Device::Cpu).expect("built") + 1.0;
+        let row = written.slice(s![3]).expect("a row").to_device(Device::Cpu).expect("built");
+        np::eval([&before, &after, &sums, &row]).expect("computed");
+        let a = &a + turn;
+        let mut want = a.copy();
+        want.set(s![2..5, ..;2], -1.0).expect("set");
+        let values = |x: &Array| x.to_vec::<f32>().expect("computed");
+        let same = |x: &Array, y: &Array| assert_eq!(values(x), values(y));
+        same(&before, &a);
+        same(&after, &want);
+        same(&sums, &(a.t() * 2.0 + 1.0));
+        same(&row, &want.slice(s![3]).expect("a row"));
+    }
+}
+
+#[cfg(feature = "wgpu")]
+#[test]
+fn uploads_are_submitted_without_launches() {
+    if gpu().is_some() {
+        apart("transfers::apart_uploads");
+    }
+}
+
+#[cfg(feature = "wgpu")]
+#[test]
+#[ignore = "run by another test in a process of its own"]
+fn apart_uploads() {
+    let Device::Wgpu(number) = gpu_or_return!() else { return };
+    let gpu = arrayon::context::open_wgpu(number).expect("open");
+    for (n, size, least) in [(1024, 4, 4), (64, 1 << 20, 8), (3, 48 << 20, 18)] {
+        let before = gpu.submissions();
+        let data = bytes(size);
+        let all: Vec<Array> = (0..n)
+            .map(|_| Array::from_vec(data.clone()).to_device(Device::Wgpu(number)).expect("built"))
+            .inspect(|there| there.eval().expect("copied"))
+            .collect();
+        let submissions = gpu.submissions() - before;
+        assert!(submissions >= least, "{submissions} submissions of {n} times {size} bytes");
+        assert!(all.iter().all(|there| there.to_vec::<u8>().expect("read") == data));
+    }
+}
+
+/// Panics when it is woken.
+struct Rude;
+
+impl std::task::Wake for Rude {
+    fn wake(self: std::sync::Arc<Self>) {
+        panic!("not to be woken");
+    }
+}
+
+#[test]
+fn a_waker_that_panics_is_its_owners_concern() {
+    let device = gpu_or_return!();
+    let data = bytes(8 << 20);
+    let there = Array::from_vec(data.clone()).to_device(device).expect("copied");
+    let rude = Waker::from(std::sync::Arc::new(Rude));
+    for _ in 0..3 {
+        let mut first = Box::pin(there.to_vec_async::<u8>());
+        let second = there.to_vec_async::<u8>();
+        let pending = first.as_mut().poll(&mut Context::from_waker(&rude)).is_pending();
+        assert!(wait(second).expect("read") == data);
+        assert!(wait(there.to_vec_async::<u8>()).expect("read") == data);
+        if pending {
+            assert!(wait(first).expect("read") == data);
+        }
     }
 }
 
@@ -165,9 +252,11 @@ fn apart_lost() {
     if let Err(error) = wait(later) {
         lost(error);
     }
+    let copied = np::transfers();
     lost(a.to_vec::<u8>().expect_err("lost"));
     lost(a.to_host().expect_err("lost"));
     lost(np::array![1.0].to_device(device).expect("built").eval().expect_err("lost"));
+    assert_eq!(np::transfers(), copied, "what failed is not counted");
     lost(np::synchronize(device).expect_err("lost"));
     lost(wait(a.to_vec_async::<u8>()).expect_err("lost"));
     assert!(a.to_string().contains("is lost"));

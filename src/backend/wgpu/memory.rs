@@ -1,14 +1,13 @@
 //! The driver's buffers: size classes, and a cache of those that are free.
 
-use super::health::Health;
+use super::health::{Health, scoped};
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::settings;
 use crate::device::backend::MemoryStats;
 use crate::device::buffer::{Allocation, size_class};
-use pollster::FutureExt;
 use std::collections::BTreeMap;
 use std::sync::{Arc, Mutex, MutexGuard};
-use wgpu::{BufferDescriptor, BufferUsages, ErrorFilter};
+use wgpu::{BufferDescriptor, BufferUsages};
 
 /// What sizes are a multiple of: no quad of elements reaches beyond.
 const PADDING: u64 = 64;
@@ -45,7 +44,11 @@ impl Pool {
         self.lock().buffers[handle].clone().expect("a handle that was not freed")
     }
 
-    pub(super) fn allocate(&self, bytes: usize) -> Result<Allocation> {
+    /// Memory of at least so many bytes; nothing if the driver has none.
+    ///
+    /// # Errors
+    /// A limit; a lost device.
+    pub(super) fn allocate(&self, bytes: usize) -> Result<Option<Allocation>> {
         self.health.check()?;
         let asked = bytes as u64;
         if asked > self.max_buffer {
@@ -58,46 +61,41 @@ impl Pool {
             let mut state = self.lock();
             let in_use = state.stats.in_use + size as usize;
             if state.stats.limit.is_some_and(|limit| in_use > limit) {
-                return Err(self.out_of_memory(bytes, &state));
+                return Err(self.out_of_memory(bytes, state.stats));
             }
             state.stats.in_use = in_use;
             state.stats.peak = state.stats.peak.max(in_use);
             if let Some(handle) = state.free.get_mut(&size).and_then(Vec::pop) {
                 state.stats.cached -= size as usize;
-                return Ok(Allocation { handle, bytes: size as usize });
+                return Ok(Some(Allocation { handle, bytes: size as usize }));
             }
         }
         // Not under the lock: the driver takes its time.
-        let made = self.create(size).or_else(|| {
-            self.trim();
-            self.create(size)
-        });
+        let made = self.create(size);
         let mut state = self.lock();
         let Some(buffer) = made else {
             state.stats.in_use -= size as usize;
-            return Err(self.health.check().err().unwrap_or_else(|| self.out_of_memory(bytes, &state)));
+            return Ok(None);
         };
         let handle = state.holes.pop().unwrap_or(state.buffers.len());
         if handle == state.buffers.len() {
             state.buffers.push(None);
         }
         state.buffers[handle] = Some(buffer);
-        Ok(Allocation { handle, bytes: size as usize })
+        Ok(Some(Allocation { handle, bytes: size as usize }))
     }
 
     fn create(&self, size: u64) -> Option<wgpu::Buffer> {
-        let memory = self.driver.push_error_scope(ErrorFilter::OutOfMemory);
-        let others = self.driver.push_error_scope(ErrorFilter::Validation);
         let usage = BufferUsages::STORAGE | BufferUsages::COPY_SRC | BufferUsages::COPY_DST;
         let descriptor = BufferDescriptor { label: None, size, usage, mapped_at_creation: false };
-        let buffer = self.driver.create_buffer(&descriptor);
-        let (others, memory) = (others.pop().block_on(), memory.pop().block_on());
-        (others.is_none() && memory.is_none()).then_some(buffer)
+        let (buffer, error) = scoped(&self.driver, || self.driver.create_buffer(&descriptor));
+        error.is_none().then_some(buffer)
     }
 
-    fn out_of_memory(&self, needed: usize, state: &State) -> Error {
+    /// The error of memory that is not to be had.
+    pub(super) fn out_of_memory(&self, needed: usize, stats: MemoryStats) -> Error {
         let device = self.health.device.to_string();
-        let MemoryStats { in_use, limit, .. } = state.stats;
+        let MemoryStats { in_use, limit, .. } = stats;
         Error::new("allocate", ErrorKind::OutOfMemory { device, needed, in_use, limit })
     }
 
@@ -105,7 +103,7 @@ impl Pool {
         let mut state = self.lock();
         let size = allocation.bytes;
         state.stats.in_use -= size;
-        if state.stats.cached + size <= settings::current().cache_bytes && self.health.check().is_ok() {
+        if state.stats.cached + size <= settings::current().cache_bytes && self.health.alive().is_ok() {
             state.stats.cached += size;
             state.free.entry(size as u64).or_default().push(allocation.handle);
         } else {

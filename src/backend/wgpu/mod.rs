@@ -8,6 +8,7 @@ pub mod dispatch;
 mod health;
 pub mod lower;
 mod memory;
+mod staging;
 mod stream;
 
 use crate::base::error::{Error, ErrorKind, Result};
@@ -66,7 +67,8 @@ impl Wgpu {
         let health = Health::of(device, &opened.device);
         let pool =
             Pool::new(opened.device.clone(), Arc::clone(&health), opened.capabilities.max_buffer as u64);
-        let stream = Stream::new(opened.device.clone(), opened.queue, opened.target.alignment);
+        let (driver, alignment) = (opened.device.clone(), opened.target.alignment);
+        let stream = Stream::new(driver, opened.queue, Arc::clone(&health), alignment)?;
         Ok(Arc::new(Wgpu {
             device,
             driver: opened.device,
@@ -103,14 +105,25 @@ impl Wgpu {
             target.max_binding = target.max_binding.min(settings.gpu_binding as u64);
         }
         if settings.gpu_groups > 0 {
-            target.max_groups = target.max_groups.min(settings.gpu_groups as u32);
+            let most = u32::try_from(settings.gpu_groups).unwrap_or(u32::MAX);
+            target.max_groups = target.max_groups.min(most);
         }
         target
     }
 
     fn refused(&self, what: &Unsupported) -> Error {
-        let (device, why) = (self.device.to_string(), what.to_string());
-        Error::new("eval", ErrorKind::Device { device, why })
+        self.health.failed("eval", what.to_string())
+    }
+
+    /// Does something that needs so many bytes and may give nothing if there are none: then once more,
+    /// without caches and what work under way holds.
+    fn with_memory<T>(&self, needed: usize, run: impl Fn() -> Result<Option<T>>) -> Result<T> {
+        if let Some(done) = run()? {
+            return Ok(done);
+        }
+        self.synchronise()?;
+        self.trim();
+        run()?.ok_or_else(|| self.pool.out_of_memory(needed, self.pool.stats()))
     }
 
     /// Encodes work; gives the memory of its status, if it has one.
@@ -120,16 +133,19 @@ impl Wgpu {
         inputs: &[Binding<'_>],
         outputs: &[Binding<'_>],
     ) -> Result<Option<Temporary<'_>>> {
-        let temporary =
-            |bytes: u64| Ok::<_, Error>(Temporary(&self.pool, self.pool.allocate(bytes as usize)?));
+        let temporary = |bytes: u64| Ok::<_, Error>(Temporary(&self.pool, self.allocate(bytes as usize)?));
         let temporaries = work.temporaries.iter().map(|&n| temporary(n)).collect::<Result<Vec<_>>>()?;
         let status = match work.checks {
             0 => None,
             n => Some(temporary(4 * n as u64)?),
         };
         let mut stream = self.stream();
+        // All before any: a kernel that is refused must not leave an operand half updated in place.
+        for dispatch in &work.dispatches {
+            stream.compile(&dispatch.text, dispatch.bindings.len() + 1)?;
+        }
         if let Some(Temporary(_, memory)) = &status {
-            stream.upload(&vec![0xff; 4 * work.checks], &self.pool.buffer(memory.handle));
+            stream.upload(&vec![0xff; 4 * work.checks], &self.pool.buffer(memory.handle))?;
         }
         for dispatch in &work.dispatches {
             let parts: Vec<Part> = dispatch
@@ -149,14 +165,15 @@ impl Wgpu {
                     Part { buffer, offset: bound.offset, size: bound.size }
                 })
                 .collect();
-            stream.dispatch(dispatch, &parts, &self.health)?;
+            stream.dispatch(dispatch, &parts)?;
         }
         Ok(status)
     }
 
     /// Reads parts of the driver's buffers; gives each part's bytes to `take`, with its number.
     fn fetch(&self, parts: &[Part], mut take: impl FnMut(usize, &[u8])) -> Result<()> {
-        let fetched = self.stream().fetch(parts);
+        let needed = parts.iter().map(|part| part.size as usize).sum();
+        let fetched = self.with_memory(needed, || self.stream().fetch(parts))?;
         let view = fetched.wait(&self.driver, &self.health)?;
         let mut at = 0;
         for (i, part) in parts.iter().enumerate() {
@@ -192,7 +209,7 @@ impl Backend for Wgpu {
     }
 
     fn allocate(&self, bytes: usize) -> Result<Allocation> {
-        self.pool.allocate(bytes)
+        self.with_memory(bytes, || self.pool.allocate(bytes))
     }
 
     fn free(&self, allocation: Allocation) {
@@ -202,8 +219,7 @@ impl Backend for Wgpu {
     fn upload(&self, src: &[u8], dst: &Buffer) -> Result<()> {
         self.health.check()?;
         let dst = self.pool.buffer(dst.handle());
-        self.stream().upload(src, &dst);
-        Ok(())
+        self.stream().upload(src, &dst)
     }
 
     fn download(&self, reads: &mut [Read<'_>]) -> Result<()> {
@@ -242,8 +258,7 @@ impl Backend for Wgpu {
     fn copy(&self, src: &Buffer, dst: &Buffer, bytes: usize) -> Result<()> {
         self.health.check()?;
         let (src, dst) = (self.pool.buffer(src.handle()), self.pool.buffer(dst.handle()));
-        self.stream().copy(&src, &dst, bytes as u64);
-        Ok(())
+        self.stream().copy(&src, &dst, bytes as u64)
     }
 
     fn compile(&self, program: &Program, nest: &Nest) -> Result<Kernel> {
@@ -295,8 +310,9 @@ impl Backend for Wgpu {
 
     fn synchronise(&self) -> Result<()> {
         self.health.check()?;
-        self.stream().submit();
-        stream::wait(&self.driver, &self.health, None)
+        self.stream().submit()?;
+        self.health.wait(&self.driver, None)?;
+        self.health.check()
     }
 
     fn memory(&self) -> MemoryStats {
@@ -308,6 +324,7 @@ impl Backend for Wgpu {
     }
 
     fn trim(&self) {
+        self.stream().trim();
         self.pool.trim();
     }
 }

@@ -1,47 +1,51 @@
 //! The order of work: launches and copies are encoded as they come and submitted many at a time.
 
 use super::dispatch::Dispatch;
-use super::health::Health;
-use crate::base::error::{Error, ErrorKind, Result};
+use super::health::{Health, scoped};
+use super::staging::{PATIENCE, PIECE, Pieces, write};
+use crate::base::error::Result;
 use crate::base::settings;
 use std::collections::HashMap;
 use std::sync::Arc;
 use std::sync::mpsc::{RecvTimeoutError, channel};
-use std::time::Duration;
 use wgpu::{BufferUsages, PollType};
 
 /// Bytes of the parameters of the launches of a submission.
 const PARAMS: u64 = 256 << 10;
-/// Most launches of a submission, and bytes that they touch: by then the device has enough to do.
-const LAUNCHES: usize = 256;
+/// Most launches and copies of a submission, and bytes that they touch: by then the device has enough
+/// to do.
+const COMMANDS: usize = 256;
 const WORK: u64 = 32 << 20;
-/// Bytes of a chunk of the ring that uploads go through; larger ones go on their own.
-const CHUNK: u64 = 1 << 20;
+/// How much slower than its memory the way to a device is, at least: uploads are submitted sooner.
+const BUS: u64 = 4;
 /// Most bytes that are read back in one piece.
 pub(super) const STAGE: u64 = 64 << 20;
-/// How long to wait before looking whether the device is still there.
-const PATIENCE: Duration = Duration::from_millis(500);
-/// Staging buffers kept for reuse.
+/// Staging buffers of reads kept for reuse.
 const STAGES: usize = 4;
 
 /// Work on its way to the device.
 pub(super) struct Stream {
     driver: wgpu::Device,
     queue: wgpu::Queue,
+    health: Arc<Health>,
     encoder: Option<wgpu::CommandEncoder>,
-    /// Uploads of this submission.
-    ring: wgpu::util::StagingBelt,
-    /// Parameters of this submission, and where they will be.
+    /// What uploads go through.
+    pieces: Pieces,
+    /// Parameters of this submission, the place in a piece that they will go through, and where to.
     params: Vec<u8>,
+    params_room: Option<(wgpu::Buffer, u64)>,
     params_buffer: wgpu::Buffer,
     alignment: usize,
-    launches: usize,
+    commands: usize,
     work: u64,
     pub(super) submissions: u64,
     stages: Vec<wgpu::Buffer>,
-    layouts: HashMap<usize, (wgpu::BindGroupLayout, wgpu::PipelineLayout)>,
+    layouts: HashMap<usize, Layouts>,
     pipelines: HashMap<Arc<str>, wgpu::ComputePipeline>,
 }
+
+/// Of groups of so many bindings, and of pipelines that have one.
+type Layouts = (wgpu::BindGroupLayout, wgpu::PipelineLayout);
 
 /// Part of a buffer of the driver.
 pub(super) struct Part {
@@ -59,20 +63,35 @@ pub(super) struct Fetched {
 }
 
 impl Stream {
-    pub(super) fn new(driver: wgpu::Device, queue: wgpu::Queue, alignment: u64) -> Stream {
-        let params_buffer = driver.create_buffer(&wgpu::BufferDescriptor {
+    /// # Errors
+    /// `Device` if there is not even memory to begin with.
+    pub(super) fn new(
+        driver: wgpu::Device,
+        queue: wgpu::Queue,
+        health: Arc<Health>,
+        alignment: u64,
+    ) -> Result<Stream> {
+        let descriptor = wgpu::BufferDescriptor {
             label: Some("parameters"),
             size: PARAMS,
             usage: BufferUsages::STORAGE | BufferUsages::COPY_DST,
             mapped_at_creation: false,
+        };
+        let ((params_buffer, mut pieces), error) = scoped(&driver, || {
+            (driver.create_buffer(&descriptor), Pieces::new(driver.clone(), Arc::clone(&health)))
         });
-        Stream {
+        if error.is_some() || pieces.room(PARAMS).is_none() {
+            return Err(health.failed("open", "has no memory left".to_string()));
+        }
+        Ok(Stream {
+            health,
             encoder: None,
-            ring: wgpu::util::StagingBelt::new(driver.clone(), CHUNK),
+            pieces,
             params: Vec::new(),
+            params_room: None,
             params_buffer,
             alignment: alignment as usize,
-            launches: 0,
+            commands: 0,
             work: 0,
             submissions: 0,
             stages: Vec::new(),
@@ -80,7 +99,7 @@ impl Stream {
             pipelines: HashMap::new(),
             driver,
             queue,
-        }
+        })
     }
 
     fn encoder(&mut self) -> &mut wgpu::CommandEncoder {
@@ -89,61 +108,101 @@ impl Stream {
     }
 
     /// Hands over what was encoded.
-    pub(super) fn submit(&mut self) -> Option<wgpu::SubmissionIndex> {
-        let encoder = self.encoder.take()?;
-        if !self.params.is_empty() {
-            self.queue.write_buffer(&self.params_buffer, 0, &self.params);
-            self.params.clear();
+    ///
+    /// # Errors
+    /// A lost device. One that refuses work counts as lost, since what was encoded counts as done.
+    pub(super) fn submit(&mut self) -> Result<Option<wgpu::SubmissionIndex>> {
+        let Some(encoder) = self.encoder.take() else { return Ok(None) };
+        let params = self.params_room.take();
+        if let Some((piece, at)) = &params
+            && let Err(error) = write(piece, *at, &self.params, &self.health)
+        {
+            self.health.lose(error.to_string());
         }
-        self.ring.finish();
-        let index = self.queue.submit([encoder.finish()]);
-        self.ring.recall();
-        // Lets the driver give back what is done with, and tell whether the device is still there.
-        let _ = self.driver.poll(PollType::Poll);
-        self.launches = 0;
-        self.work = 0;
+        self.pieces.close();
+        let (index, error) = scoped(&self.driver, || {
+            let first = params.map(|(piece, at)| {
+                let mut first = self.driver.create_command_encoder(&Default::default());
+                let size = self.params.len() as u64;
+                first.copy_buffer_to_buffer(&piece, at, &self.params_buffer, 0, size);
+                first.finish()
+            });
+            self.queue.submit(first.into_iter().chain([encoder.finish()]))
+        });
+        (self.commands, self.work) = (0, 0);
+        self.params.clear();
+        if let Some(error) = error {
+            // What was said while it was encoded tells more.
+            self.health.lose(self.health.complaint().unwrap_or_else(|| error.to_string()));
+        }
+        self.health.alive()?;
+        self.pieces.recall(&index);
         self.submissions += 1;
-        Some(index)
+        // Lets the driver give back what is done with, and tell whether the device is still there.
+        self.health.poll(&self.driver, PollType::Poll)?;
+        Ok(Some(index))
+    }
+
+    /// Counts something encoded that touches so many bytes; submits when it is enough.
+    fn encoded(&mut self, bytes: u64) -> Result<()> {
+        self.commands += 1;
+        self.work += bytes;
+        if self.commands >= COMMANDS || self.work >= WORK {
+            self.submit()?;
+        }
+        Ok(())
+    }
+
+    /// Where `size` bytes can be written for work that is encoded next.
+    fn room(&mut self, size: u64) -> Result<(wgpu::Buffer, u64)> {
+        loop {
+            if let Some(room) = self.pieces.room(size) {
+                return Ok(room);
+            }
+            self.submit()?;
+            if !self.pieces.wait()? {
+                return Err(self.health.failed("to_device", "has no memory for copies".to_string()));
+            }
+        }
     }
 
     /// Encodes an upload to the start of a buffer.
-    pub(super) fn upload(&mut self, src: &[u8], dst: &wgpu::Buffer) {
-        let padded = (src.len() as u64).next_multiple_of(4);
-        if padded <= CHUNK {
-            let Some(size) = wgpu::BufferSize::new(padded) else { return };
-            self.encoder();
-            let encoder = self.encoder.as_mut().expect("just made");
-            self.ring.write_buffer(encoder, dst, 0, size).slice(..src.len()).copy_from_slice(src);
-            return;
+    ///
+    /// # Errors
+    /// A lost device.
+    pub(super) fn upload(&mut self, src: &[u8], dst: &wgpu::Buffer) -> Result<()> {
+        for (i, part) in src.chunks(PIECE as usize).enumerate() {
+            let size = (part.len() as u64).next_multiple_of(4);
+            let (piece, at) = self.room(size)?;
+            write(&piece, at, part, &self.health)?;
+            self.encoder().copy_buffer_to_buffer(&piece, at, dst, i as u64 * PIECE, size);
+            self.encoded(BUS * size)?;
         }
-        // Such writes come before what is encoded but not submitted.
-        self.submit();
-        let whole = src.len() & !3;
-        self.queue.write_buffer(dst, 0, &src[..whole]);
-        if whole < src.len() {
-            let mut last = [0; 4];
-            last[..src.len() - whole].copy_from_slice(&src[whole..]);
-            self.queue.write_buffer(dst, whole as u64, &last);
-        }
-        self.queue.submit([]);
-        self.submissions += 1;
+        Ok(())
     }
 
     /// Encodes a copy between the starts of two buffers.
-    pub(super) fn copy(&mut self, src: &wgpu::Buffer, dst: &wgpu::Buffer, bytes: u64) {
-        self.encoder().copy_buffer_to_buffer(src, 0, dst, 0, bytes.next_multiple_of(4));
-    }
-
-    /// Encodes a dispatch on the buffers that its bindings name, in their order.
     ///
     /// # Errors
-    /// What the driver's compiler says.
-    pub(super) fn dispatch(&mut self, dispatch: &Dispatch, parts: &[Part], health: &Health) -> Result<()> {
+    /// A lost device.
+    pub(super) fn copy(&mut self, src: &wgpu::Buffer, dst: &wgpu::Buffer, bytes: u64) -> Result<()> {
+        self.encoder().copy_buffer_to_buffer(src, 0, dst, 0, bytes.next_multiple_of(4));
+        self.encoded(bytes)
+    }
+
+    /// Encodes a dispatch, whose text is [compiled](Stream::compile), on the buffers that its bindings
+    /// name, in their order.
+    ///
+    /// # Errors
+    /// A lost device.
+    pub(super) fn dispatch(&mut self, dispatch: &Dispatch, parts: &[Part]) -> Result<()> {
         let bytes: &[u8] = bytemuck::cast_slice(&dispatch.params);
         if self.params.len().next_multiple_of(self.alignment) + bytes.len() > PARAMS as usize {
-            self.submit();
+            self.submit()?;
         }
-        let pipeline = self.pipeline(&dispatch.text, parts.len() + 1, health)?;
+        if self.params_room.is_none() {
+            self.params_room = Some(self.room(PARAMS)?);
+        }
         let start = self.params.len().next_multiple_of(self.alignment);
         self.params.resize(start, 0);
         self.params.extend_from_slice(bytes);
@@ -164,74 +223,64 @@ impl Stream {
             layout,
             entries: &entries,
         });
+        let pipeline = self.pipelines[&dispatch.text].clone();
         let mut pass = self.encoder().begin_compute_pass(&Default::default());
         pass.set_pipeline(&pipeline);
         pass.set_bind_group(0, &group, &[]);
         pass.dispatch_workgroups(dispatch.groups, 1, 1);
         drop(pass);
-        self.launches += 1;
-        self.work += parts.iter().map(|part| part.size).sum::<u64>();
-        if self.launches >= LAUNCHES || self.work >= WORK {
-            self.submit();
+        self.encoded(parts.iter().map(|part| part.size).sum())
+    }
+
+    /// Makes the pipeline of a module with so many bindings, if there is none.
+    ///
+    /// # Errors
+    /// What the driver's compiler says; a lost device.
+    pub(super) fn compile(&mut self, text: &Arc<str>, bindings: usize) -> Result<()> {
+        if self.pipelines.contains_key(text) {
+            return Ok(());
         }
+        if settings::current().debug >= 4 {
+            eprintln!("arrayon: kernel for {}\n{text}", self.health.device);
+        }
+        let driver = &self.driver;
+        let known = self.layouts.get(&bindings).cloned();
+        let ((layouts, pipeline), error) = scoped(driver, || {
+            let layouts = known.unwrap_or_else(|| layouts(driver, bindings));
+            let pipeline = pipeline(driver, text, &layouts.1);
+            (layouts, pipeline)
+        });
+        self.health.alive()?;
+        if let Some(error) = error {
+            return Err(self.health.failed("compile", format!("refuses a kernel: {error}")));
+        }
+        self.layouts.insert(bindings, layouts);
+        self.pipelines.insert(Arc::clone(text), pipeline);
         Ok(())
     }
 
-    /// The pipeline of a module with so many bindings, made or found.
-    fn pipeline(
-        &mut self,
-        text: &Arc<str>,
-        bindings: usize,
-        health: &Health,
-    ) -> Result<wgpu::ComputePipeline> {
-        if let Some(pipeline) = self.pipelines.get(text) {
-            return Ok(pipeline.clone());
-        }
-        if settings::current().debug >= 4 {
-            eprintln!("arrayon: kernel for {}\n{text}", health.device);
-        }
-        let driver = &self.driver;
-        let (_, layout) = self.layouts.entry(bindings).or_insert_with(|| layouts(driver, bindings));
-        let scope = driver.push_error_scope(wgpu::ErrorFilter::Validation);
-        let source = wgpu::ShaderSource::Wgsl(text.as_ref().into());
-        let descriptor = wgpu::ShaderModuleDescriptor { label: None, source };
-        let checks =
-            wgpu::ShaderRuntimeChecks { force_loop_bounding: false, ..wgpu::ShaderRuntimeChecks::checked() };
-        // SAFETY: the loops of our texts end: they count up to numbers that launches give.
-        let module = unsafe { driver.create_shader_module_trusted(descriptor, checks) };
-        let pipeline = driver.create_compute_pipeline(&wgpu::ComputePipelineDescriptor {
-            label: None,
-            layout: Some(layout),
-            module: &module,
-            entry_point: Some("main"),
-            compilation_options: wgpu::PipelineCompilationOptions {
-                zero_initialize_workgroup_memory: false,
-                ..Default::default()
-            },
-            cache: None,
-        });
-        if let Some(error) = pollster::block_on(scope.pop()) {
-            health.check()?;
-            let (device, why) = (health.device.to_string(), format!("refuses a kernel: {error}"));
-            return Err(Error::new("compile", ErrorKind::Device { device, why }));
-        }
-        self.pipelines.insert(Arc::clone(text), pipeline.clone());
-        Ok(pipeline)
-    }
-
-    /// Submits copies of parts, side by side, to the host.
-    pub(super) fn fetch(&mut self, parts: &[Part]) -> Fetched {
+    /// Submits copies of parts, side by side, to the host; nothing is done if memory lacks.
+    ///
+    /// # Errors
+    /// A lost device.
+    pub(super) fn fetch(&mut self, parts: &[Part]) -> Result<Option<Fetched>> {
         let size = parts.iter().map(|p| p.size).sum::<u64>().max(4);
         let fits =
             |stage: &wgpu::Buffer| (size..=size.saturating_mul(4).max(1 << 16)).contains(&stage.size());
         let stage = match self.stages.iter().position(fits) {
             Some(known) => self.stages.swap_remove(known),
-            None => self.driver.create_buffer(&wgpu::BufferDescriptor {
-                label: Some("staging"),
-                size: size.next_power_of_two(),
-                usage: BufferUsages::MAP_READ | BufferUsages::COPY_DST,
-                mapped_at_creation: false,
-            }),
+            None => {
+                let descriptor = wgpu::BufferDescriptor {
+                    label: Some("staging"),
+                    size: size.next_power_of_two(),
+                    usage: BufferUsages::MAP_READ | BufferUsages::COPY_DST,
+                    mapped_at_creation: false,
+                };
+                match scoped(&self.driver, || self.driver.create_buffer(&descriptor)) {
+                    (made, None) => made,
+                    _ => return Ok(None),
+                }
+            }
         };
         let mut at = 0;
         for part in parts {
@@ -239,12 +288,12 @@ impl Stream {
             at += part.size;
         }
         self.encoder();
-        let index = self.submit().expect("something was encoded");
+        let index = self.submit()?.expect("something was encoded");
         let (sender, mapped) = channel();
         stage.slice(..size).map_async(wgpu::MapMode::Read, move |result| {
             let _ = sender.send(result.is_ok());
         });
-        Fetched { stage, size, index, mapped }
+        Ok(Some(Fetched { stage, size, index, mapped }))
     }
 
     /// Keeps a staging buffer for reuse.
@@ -252,6 +301,12 @@ impl Stream {
         fetched.stage.unmap();
         self.stages.truncate(STAGES - 1);
         self.stages.insert(0, fetched.stage);
+    }
+
+    /// Gives staging memory back.
+    pub(super) fn trim(&mut self) {
+        self.stages.clear();
+        self.pieces.trim();
     }
 }
 
@@ -261,47 +316,45 @@ impl Fetched {
     /// # Errors
     /// A lost device.
     pub(super) fn wait(&self, driver: &wgpu::Device, health: &Health) -> Result<wgpu::BufferView> {
-        wait(driver, health, Some(&self.index))?;
+        health.wait(driver, Some(&self.index))?;
         // Another thread's wait may be the one that calls back, a moment later.
         let mapped = loop {
             match self.mapped.recv_timeout(PATIENCE) {
-                Err(RecvTimeoutError::Timeout) => wait(driver, health, Some(&self.index))?,
+                Err(RecvTimeoutError::Timeout) => health.wait(driver, Some(&self.index))?,
                 other => break other,
             }
         };
         health.check()?;
         match (mapped, self.stage.slice(..self.size).get_mapped_range()) {
             (Ok(true), Ok(view)) => Ok(view),
-            _ => {
-                let (device, why) = (health.device.to_string(), "its memory cannot be read".to_string());
-                Err(Error::new("to_host", ErrorKind::Device { device, why }))
-            }
+            _ => Err(health.failed("to_host", "its memory cannot be read".to_string())),
         }
     }
 }
 
-/// Waits for a submission, or for all of them.
-///
-/// # Errors
-/// A lost device: waiting ends when the device does.
-pub(super) fn wait(
-    driver: &wgpu::Device,
-    health: &Health,
-    index: Option<&wgpu::SubmissionIndex>,
-) -> Result<()> {
-    // Without a timeout: one that passes while another thread sees the queue run empty trips an
-    // assertion of the driver's library.
-    let polled = driver.poll(PollType::Wait { submission_index: index.cloned(), timeout: None });
-    health.check()?;
-    polled.map(|_| ()).map_err(|error| {
-        let (device, why) = (health.device.to_string(), error.to_string());
-        Error::new("wait", ErrorKind::Device { device, why })
+fn pipeline(driver: &wgpu::Device, text: &str, layout: &wgpu::PipelineLayout) -> wgpu::ComputePipeline {
+    let source = wgpu::ShaderSource::Wgsl(text.into());
+    let descriptor = wgpu::ShaderModuleDescriptor { label: None, source };
+    let checks =
+        wgpu::ShaderRuntimeChecks { force_loop_bounding: false, ..wgpu::ShaderRuntimeChecks::checked() };
+    // SAFETY: the loops of our texts end: they count up to numbers that launches give.
+    let module = unsafe { driver.create_shader_module_trusted(descriptor, checks) };
+    driver.create_compute_pipeline(&wgpu::ComputePipelineDescriptor {
+        label: None,
+        layout: Some(layout),
+        module: &module,
+        entry_point: Some("main"),
+        compilation_options: wgpu::PipelineCompilationOptions {
+            zero_initialize_workgroup_memory: false,
+            ..Default::default()
+        },
+        cache: None,
     })
 }
 
 /// Layouts of groups of storage buffers that are read and written: with `read` alone a buffer could
 /// not be bound twice, as arrays that share memory are.
-fn layouts(driver: &wgpu::Device, bindings: usize) -> (wgpu::BindGroupLayout, wgpu::PipelineLayout) {
+fn layouts(driver: &wgpu::Device, bindings: usize) -> Layouts {
     let entry = |i| wgpu::BindGroupLayoutEntry {
         binding: i as u32,
         visibility: wgpu::ShaderStages::COMPUTE,
