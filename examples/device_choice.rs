@@ -79,7 +79,10 @@ fn main() -> np::Result<()> {
         })?;
         if turn % 100 == 0 {
             // Computed on the device; one number comes back.
-            let norm = timed(device, &mut compute, || Ok(u.square().sum().sqrt()))?;
+            let norm = timed(device, &mut compute, || {
+                let norm = u.square().sum().sqrt();
+                norm.eval().map(|()| norm)
+            })?;
             println!("step {turn}: norm {:.4}", timed(device, &mut copy, || norm.item::<f32>())?);
         }
     }
