@@ -227,15 +227,25 @@ pub fn fit(operation: &'static str, weak: Weak, dtype: DType) -> Result<Scalar> 
     Err(Error::new(operation, ErrorKind::Overflow { value, dtype }))
 }
 
-/// A weak number in the dtype of the array that it is assigned to: an integer must fit, anything else is
-/// cast.
+/// A weak number in the dtype of the array that it is assigned to: to integers its whole part, which must
+/// fit; anything is true or false.
 ///
 /// # Errors
-/// `Overflow`.
+/// `Overflow`; `DType` of a complex number that would lose its imaginary part.
 #[track_caller]
 pub fn assigned(operation: &'static str, weak: Weak, dtype: DType) -> Result<Scalar> {
-    match weak.kind() {
-        DKind::Int if dtype.is_integer() => fit(operation, weak, dtype),
+    match (weak, dtype.kind()) {
+        (_, DKind::Bool | DKind::Complex) => Ok(weak.cast(dtype)),
+        (Weak::Complex(_), _) => {
+            let why = "a complex number is no element of a real array; assign its real part";
+            Err(Error::dtype(operation, &[dtype, DType::C128], why))
+        }
+        (Weak::Int(_), DKind::Int | DKind::UInt) => fit(operation, weak, dtype),
+        (Weak::Float(v), DKind::Int | DKind::UInt) => {
+            // Beyond what an i128 holds the cast saturates, which fits no dtype either.
+            let fits = v.is_finite() && Weak::Int(v as i128).to_dtype(dtype).is_some();
+            if fits { Ok(weak.cast(dtype)) } else { fit(operation, weak, dtype) }
+        }
         _ => Ok(weak.cast(dtype)),
     }
 }
