@@ -3,13 +3,14 @@
 use super::array::Array;
 use crate::base::dtype::DType;
 use crate::base::element::{Element, Scalar, Weak};
-use crate::base::error::{Error, Result};
+use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::shape::{Shape, checked};
 use crate::context;
 use crate::device::buffer::Buffer;
 use crate::device::{Device, registry};
 use crate::graph::build;
 use std::cell::Cell;
+use std::panic::Location;
 
 thread_local! {
     /// The device that arrays made on this thread are committed to.
@@ -208,9 +209,25 @@ impl Array {
     }
 
     /// One value, cast to its dtype, in the shape of another array.
+    ///
+    /// # Panics
+    /// If an integer does not fit an integer dtype; [`Array::try_full_like`] does not.
     #[track_caller]
     pub fn full_like(other: &Array, value: impl Into<Weak>) -> Array {
-        full_of("full_like", other.shape().into(), value.into().cast(other.dtype()))
+        Array::try_full_like(other, value).unwrap_or_else(|e| panic!("{e}"))
+    }
+
+    /// The form of [`Array::full_like`] that does not panic.
+    ///
+    /// # Errors
+    /// `Overflow` if an integer does not fit an integer dtype. Other numbers are cast as `astype` casts.
+    #[track_caller]
+    pub fn try_full_like(other: &Array, value: impl Into<Weak>) -> Result<Array> {
+        let value = match value.into() {
+            value @ Weak::Int(_) => build::assigned("full_like", value, other.dtype())?,
+            value => value.cast(other.dtype()),
+        };
+        filled("full_like", other.shape().into(), value)
     }
 }
 
@@ -227,13 +244,17 @@ pub fn ones_like(other: &Array) -> Array {
 }
 
 /// One value, cast to its dtype, in the shape of another array.
+///
+/// # Panics
+/// If an integer does not fit an integer dtype; [`Array::try_full_like`] does not.
 #[track_caller]
 pub fn full_like(other: &Array, value: impl Into<Weak>) -> Array {
     Array::full_like(other, value)
 }
 
 /// Numbers from `start` in steps of `step` up to, not including, `stop`; int64 if all three are
-/// integers, else float64. With float steps the last one may pass `stop` by rounding, as NumPy's.
+/// integers of its range, else float64. With float steps the last one may pass `stop` by rounding, as
+/// NumPy's.
 ///
 /// ```
 /// use arrayon as np;
@@ -243,7 +264,8 @@ pub fn full_like(other: &Array, value: impl Into<Weak>) -> Array {
 /// ```
 ///
 /// # Errors
-/// `Value` if the step is zero, the length is not finite, or an argument is complex.
+/// `Value` if the step is zero, the length is not finite, or an argument is complex; `Overflow` of an
+/// integer beyond int64 and uint64; `OutOfMemory`, or `Shape` if memory cannot even address so many.
 #[track_caller]
 pub fn arange(start: impl Into<Weak>, stop: impl Into<Weak>, step: impl Into<Weak>) -> Result<Array> {
     let args = [start.into(), stop.into(), step.into()];
@@ -251,12 +273,15 @@ pub fn arange(start: impl Into<Weak>, stop: impl Into<Weak>, step: impl Into<Wea
         if step == 0 {
             return Err(no_range("the step must not be zero"));
         }
-        let span = stop - start;
-        let len = if span.signum() == step.signum() { (span.abs() + step.abs() - 1) / step.abs() } else { 0 };
-        let Ok(len) = usize::try_from(len) else { return Err(no_range("too long")) };
-        checked(&[len], DType::I64, "arange")?;
-        let data: Vec<i64> = (0..len as i128).map(|i| (start + i * step) as i64).collect();
-        return from_elements("arange", len.into(), data);
+        let beyond =
+            |least: i128, most: i128| [start, stop, step].into_iter().find(|v| *v < least || *v > most);
+        if let Some(value) = beyond(i64::MIN.into(), u64::MAX.into()) {
+            let kind = ErrorKind::Overflow { value: value.to_string(), dtype: DType::I64 };
+            return Err(Error::new("arange", kind));
+        }
+        if beyond(i64::MIN.into(), i64::MAX.into()).is_none() {
+            return integers(start, stop, step);
+        }
     }
     let real = |w: Weak| match w {
         Weak::Bool(v) => Some(f64::from(u8::from(v))),
@@ -275,12 +300,33 @@ pub fn arange(start: impl Into<Weak>, stop: impl Into<Weak>, step: impl Into<Wea
         return Err(no_range("the length is not finite"));
     }
     let len = len.max(0.0) as usize;
-    checked(&[len], DType::F64, "arange")?;
     // NumPy's: the step is the difference of the first two values.
     let delta = (start + step) - start;
-    let data: Vec<f64> =
-        (0..len).map(|i| if i == 1 { start + step } else { start + i as f64 * delta }).collect();
-    from_elements("arange", len.into(), data)
+    let value = |i: usize| if i == 1 { start + step } else { start + i as f64 * delta };
+    numbered("arange", len, DType::F64, value)
+}
+
+/// `arange` of integers that are int64, as all numbers between them are.
+#[track_caller]
+fn integers(start: i128, stop: i128, step: i128) -> Result<Array> {
+    let span = stop - start;
+    let len = if span.signum() == step.signum() { (span.abs() + step.abs() - 1) / step.abs() } else { 0 };
+    let Ok(len) = usize::try_from(len) else { return Err(no_range("too long")) };
+    let (start, step) = (start as i64, step as i64);
+    numbered("arange", len, DType::I64, |i| start.wrapping_add(step.wrapping_mul(i as i64)))
+}
+
+/// An array of one axis whose elements are a function of their positions.
+#[track_caller]
+fn numbered<T: bytemuck::Pod>(
+    operation: &'static str,
+    len: usize,
+    dtype: DType,
+    value: impl Fn(usize) -> T,
+) -> Result<Array> {
+    written(operation, len.into(), dtype, |out: &mut [T]| {
+        out.iter_mut().enumerate().for_each(|(i, v)| *v = value(i));
+    })
 }
 
 #[track_caller]
@@ -297,7 +343,7 @@ fn no_range(why: &str) -> Error {
 /// ```
 ///
 /// # Panics
-/// If `num` numbers are more than memory can address.
+/// If there is no memory for `num` numbers; [`linspace_with`] does not.
 #[track_caller]
 pub fn linspace(start: f64, stop: f64, num: usize) -> Array {
     linspace_with(start, stop, num, true).unwrap_or_else(|e| panic!("{e}"))
@@ -306,10 +352,9 @@ pub fn linspace(start: f64, stop: f64, num: usize) -> Array {
 /// As [`linspace`], with the choice to leave `stop` out.
 ///
 /// # Errors
-/// `Shape` if `num` numbers are more than memory can address.
+/// `OutOfMemory`, or `Shape` if `num` numbers are more than memory can address.
 #[track_caller]
 pub fn linspace_with(start: f64, stop: f64, num: usize, endpoint: bool) -> Result<Array> {
-    checked(&[num], DType::F64, "linspace")?;
     let div = if endpoint { num.saturating_sub(1) } else { num };
     let span = stop - start;
     let step = span / div as f64;
@@ -320,10 +365,13 @@ pub fn linspace_with(start: f64, stop: f64, num: usize, endpoint: bool) -> Resul
         () if step == 0.0 => i as f64 / div as f64 * span + start,
         () => i as f64 * step + start,
     };
-    from_elements("linspace", num.into(), (0..num).map(value).collect::<Vec<f64>>())
+    numbered("linspace", num, DType::F64, value)
 }
 
 /// The identity matrix of `n` rows in float64.
+///
+/// # Panics
+/// If there is no memory for it; [`eye_with`] does not.
 #[track_caller]
 pub fn eye(n: usize) -> Array {
     eye_with(n, n, 0, DType::F64).unwrap_or_else(|e| panic!("{e}"))
@@ -333,19 +381,19 @@ pub fn eye(n: usize) -> Array {
 /// elsewhere.
 ///
 /// # Errors
-/// `Shape` if its size in bytes is more than memory can address.
+/// `OutOfMemory`, or `Shape` if its size in bytes is more than memory can address.
 #[track_caller]
 pub fn eye_with(n: usize, m: usize, k: isize, dtype: DType) -> Result<Array> {
-    let len = checked(&[n, m], dtype, "eye")?;
     let size = dtype.size();
     let one = Weak::Bool(true).cast(dtype).to_bytes();
-    let mut data = vec![0u8; len * size];
-    for row in 0..n {
-        let Some(column) = row.checked_add_signed(k).filter(|&c| c < m) else { continue };
-        let at = (row * m + column) * size;
-        data[at..at + size].copy_from_slice(&one[..size]);
-    }
-    from_bytes("eye", [n, m].into(), dtype, &data)
+    written("eye", [n, m].into(), dtype, |data: &mut [u8]| {
+        data.fill(0);
+        for row in 0..n {
+            let Some(column) = row.checked_add_signed(k).filter(|&c| c < m) else { continue };
+            let at = (row * m + column) * size;
+            data[at..at + size].copy_from_slice(&one[..size]);
+        }
+    })
 }
 
 /// An array of stored bytes, copied, where the policy wants new arrays.
@@ -370,8 +418,8 @@ pub(crate) fn on_host(operation: &'static str, shape: Shape, dtype: DType, data:
     Ok(Array::from_buffer(dtype, shape, buffer))
 }
 
-/// An array whose elements, as they are stored, a function writes on the host; then it is where the
-/// policy wants new arrays. The function finds any values there and overwrites all of them.
+/// An array whose elements, as they are stored or as bytes, a function writes on the host; then it is
+/// where the policy wants new arrays. The function finds any values there and overwrites all of them.
 #[track_caller]
 pub(crate) fn written<T: bytemuck::Pod>(
     operation: &'static str,
@@ -379,19 +427,32 @@ pub(crate) fn written<T: bytemuck::Pod>(
     dtype: DType,
     write: impl FnOnce(&mut [T]),
 ) -> Result<Array> {
-    assert_eq!(dtype.size(), size_of::<T>());
-    context::open();
-    let len = checked(&shape, dtype, operation)?;
-    let host = registry::get(Device::Cpu, operation)?;
-    let buffer = Buffer::allocate(&host, len * size_of::<T>())?;
-    if len > 0 {
-        // SAFETY: the allocation has room for the elements, is aligned for any of them and has no other
-        // holder; any bits are a value of a plain type, and they are written before anything reads them.
-        write(unsafe { std::slice::from_raw_parts_mut(buffer.handle() as *mut T, len) });
-    }
+    let buffer = filled_by(operation, &shape, dtype, write)?;
     let array = Array::from_buffer(dtype, shape, buffer);
     match COMMIT.get() {
         Some(device) => array.to_device(device),
         None => Ok(array),
     }
+}
+
+/// Memory of the host for an array's elements, which a function writes as [`written`] says.
+#[track_caller]
+pub(super) fn filled_by<T: bytemuck::Pod>(
+    operation: &'static str,
+    shape: &Shape,
+    dtype: DType,
+    write: impl FnOnce(&mut [T]),
+) -> Result<Buffer> {
+    assert!(dtype.size().is_multiple_of(size_of::<T>()));
+    context::open();
+    let location = Location::caller();
+    let bytes = checked(shape, dtype, operation)? * dtype.size();
+    let host = registry::get(Device::Cpu, operation)?;
+    let buffer = Buffer::allocate(&host, bytes).map_err(|e| e.at(location))?;
+    if bytes > 0 {
+        // SAFETY: the allocation has room for the elements, is aligned for any of them and has no other
+        // holder; any bits are a value of a plain type, and they are written before anything reads them.
+        write(unsafe { std::slice::from_raw_parts_mut(buffer.handle() as *mut T, bytes / size_of::<T>()) });
+    }
+    Ok(buffer)
 }

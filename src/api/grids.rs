@@ -1,7 +1,7 @@
 //! Grids of coordinates, and indices into arrays.
 
 use super::array::Array;
-use super::create::arange;
+use super::create::{arange, written};
 use super::fancy::{indices_within, listed, places_of};
 use super::joining::stacked;
 use super::operand::Operand;
@@ -186,27 +186,26 @@ pub fn indices_sparse(shape: impl Into<Shape>) -> Result<Vec<Array>> {
 /// ```
 ///
 /// # Errors
-/// `Shape` if the result is too large.
+/// `OutOfMemory`, or `Shape` if the result is larger than memory can address.
 #[track_caller]
 pub fn fromfunction<T: Element>(
     shape: impl Into<Shape>,
     mut function: impl FnMut(&[usize]) -> T,
 ) -> Result<Array> {
     let shape = shape.into();
-    let len = checked(&shape, T::DTYPE, "fromfunction")?;
     let mut at = vec![0; shape.ndim()];
-    let mut data = Vec::with_capacity(len);
-    for _ in 0..len {
-        data.push(function(&at));
-        for axis in (0..at.len()).rev() {
-            at[axis] += 1;
-            if at[axis] < shape[axis] {
-                break;
+    written("fromfunction", shape.clone(), T::DTYPE, |out: &mut [T::Raw]| {
+        for element in out {
+            *element = function(&at).to_raw();
+            for axis in (0..at.len()).rev() {
+                at[axis] += 1;
+                if at[axis] < shape[axis] {
+                    break;
+                }
+                at[axis] = 0;
             }
-            at[axis] = 0;
         }
-    }
-    Array::from_shape_vec(shape, data)
+    })
 }
 
 /// `num` numbers from `base` to the power of `start` to `base` to the power of `stop`, both included,
