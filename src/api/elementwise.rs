@@ -72,17 +72,19 @@ fn raised(a: Arg<'_>, b: Arg<'_>) -> Result<Array> {
             _ => f64::NAN,
         };
         let common = build::common_dtype(&[a, b]);
-        if common.is_integer() && value < 0.0 {
+        if common.kind() == Kind::Int && value < 0.0 && !x.is_empty() {
             return Err(Error::new("power", ErrorKind::NegativePower { index: 0 }));
         }
-        let real = matches!(common.kind(), Kind::Float | Kind::Complex);
-        if value == 2.0 && (real || common.is_integer()) && x.dtype() != DType::Bool {
-            return x.astype(common).try_unary(Op::Square);
-        }
-        if value == 0.5 && common.kind() == Kind::Float {
+        let short = match value {
+            2.0 if x.dtype() != DType::Bool => Some(Op::Square),
             // pow(-inf, 0.5) is inf and pow(-0.0, 0.5) is 0, unlike the root's: NumPy's shortcut
             // takes the root all the same.
-            return x.astype(common).try_unary(Op::Sqrt);
+            0.5 => Some(Op::Sqrt),
+            -1.0 if common.is_inexact() => Some(Op::Reciprocal),
+            _ => None,
+        };
+        if let Some(op) = short {
+            return x.astype(common).try_unary(op);
         }
     }
     map(Op::Power, &[a, b])
