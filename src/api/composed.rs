@@ -7,7 +7,7 @@ use crate::base::dtype::{DType, Kind};
 use crate::base::element::{Scalar, Weak};
 use crate::base::error::{Error, Result};
 use crate::base::shape::{Shape, broadcast_shapes};
-use crate::graph::build::Arg;
+use crate::graph::build::{self, Arg};
 use crate::ops::Op;
 
 pub use super::elementwise::{
@@ -17,18 +17,14 @@ pub use super::elementwise::{
     remainder as mod_, right_shift as bitwise_right_shift, trunc as fix,
 };
 
-/// An operand as an array: a number as one without dimensions.
-fn array(arg: Arg<'_>) -> Array {
+/// An operand as an array: a number as one without dimensions, of the dtype that it has by itself.
+#[track_caller]
+fn array(arg: Arg<'_>, name: &'static str) -> Result<Array> {
     match arg {
-        Arg::Array(edge) => Array(edge.clone()),
+        Arg::Array(edge) => Ok(Array(edge.clone())),
         Arg::Weak(weak) => {
-            let scalar = match weak {
-                Weak::Bool(v) => Scalar::Bool(v),
-                Weak::Int(_) => weak.cast(DType::I64),
-                Weak::Float(v) => Scalar::F64(v),
-                Weak::Complex(v) => Scalar::C128(v),
-            };
-            super::create::full(Shape::from(&[][..]), scalar)
+            let scalar = build::fit(name, weak, weak.default_dtype())?;
+            super::create::filled(name, Shape::from(()), scalar)
         }
     }
 }
@@ -68,14 +64,15 @@ pub fn divmod(a: impl Operand, b: impl Operand) -> Result<(Array, Array)> {
 /// `Broadcast`, `DeviceMismatch`.
 #[track_caller]
 pub fn float_power(a: impl Operand, b: impl Operand) -> Result<Array> {
-    let (a, b) = (array(a.arg()), array(b.arg()));
+    let (a, b) = (array(a.arg(), "float_power")?, array(b.arg(), "float_power")?);
     let complex = [&a, &b].iter().any(|x| x.dtype().kind() == Kind::Complex);
     let dtype = if complex { DType::C128 } else { DType::F64 };
     a.astype(dtype).power(b.astype(dtype))
 }
 
 /// Elements kept between two bounds: `minimum(maximum(x, low), high)`, so that the upper bound wins
-/// over the lower and NaN over both. A bound of `None` bounds nothing.
+/// over the lower and NaN over both. A bound of `None` bounds nothing, nor does an integer that elements
+/// of an integer dtype cannot pass.
 ///
 /// ```
 /// use arrayon as np;
@@ -89,11 +86,17 @@ pub fn float_power(a: impl Operand, b: impl Operand) -> Result<Array> {
 /// `Broadcast`, `Overflow` of a number, `DeviceMismatch`.
 #[track_caller]
 pub fn clip(x: impl Operand, low: Option<impl Operand>, high: Option<impl Operand>) -> Result<Array> {
-    let mut result = array(x.arg());
-    if let Some(low) = low {
+    let mut result = array(x.arg(), "clip")?;
+    let dtype = result.dtype();
+    // Out of the dtype's range on the far side: no element is beyond it.
+    let idle = |bound: Arg<'_>, far: fn(i128) -> bool| match bound {
+        Arg::Weak(weak @ Weak::Int(v)) => dtype.is_integer() && weak.to_dtype(dtype).is_none() && far(v),
+        _ => false,
+    };
+    if let Some(low) = low.filter(|low| !idle(low.arg(), |v| v < 0)) {
         result = result.maximum(low)?;
     }
-    if let Some(high) = high {
+    if let Some(high) = high.filter(|high| !idle(high.arg(), |v| v > 0)) {
         result = result.minimum(high)?;
     }
     Ok(result)
@@ -200,6 +203,33 @@ pub fn isneginf(x: &Array) -> Result<Array> {
     is_value(x, f64::NEG_INFINITY, "isneginf")
 }
 
+/// Where elements have an imaginary part that is not zero.
+///
+/// ```
+/// use arrayon::{self as np, c128};
+/// let x = np::array![c128::new(1.0, 0.0), c128::new(0.0, 1.0)];
+/// assert_eq!(np::iscomplex(&x).to_vec::<bool>()?, [false, true]);
+/// # Ok::<(), np::Error>(())
+/// ```
+#[track_caller]
+#[must_use]
+pub fn iscomplex(x: &Array) -> Array {
+    unary(Op::ImagPart, x).and_then(|part| part.ne(0)).unwrap_or_else(|e| panic!("{e}"))
+}
+
+/// Where elements have no imaginary part but zero.
+///
+/// ```
+/// use arrayon as np;
+/// assert_eq!(np::isreal(&np::array![1.5, 2.0]).to_vec::<bool>()?, [true, true]);
+/// # Ok::<(), np::Error>(())
+/// ```
+#[track_caller]
+#[must_use]
+pub fn isreal(x: &Array) -> Array {
+    unary(Op::ImagPart, x).and_then(|part| part.eq(0)).unwrap_or_else(|e| panic!("{e}"))
+}
+
 /// NaN replaced by 0, infinities by the dtype's greatest and least finite numbers.
 ///
 /// ```
@@ -257,15 +287,43 @@ pub fn nan_to_num_with(x: &Array, nan: f64, posinf: Option<f64>, neginf: Option<
 /// `Broadcast`, `DeviceMismatch`.
 #[track_caller]
 pub fn isclose(a: impl Operand, b: impl Operand, rtol: f64, atol: f64, equal_nan: bool) -> Result<Array> {
-    let (a, b) = (inexact(array(a.arg())), inexact(array(b.arg())));
-    let distance = unary(Op::Absolute, &a.subtract(&b)?)?;
-    let reach = unary(Op::Absolute, &b)?.multiply(rtol)?.add(atol)?;
-    let near = distance.le(reach)?.logical_and(unary(Op::IsFinite, &b)?)?;
-    let close = near.logical_or(a.eq(&b)?)?;
-    match equal_nan {
-        true => close.logical_or(unary(Op::IsNan, &a)?.logical_and(unary(Op::IsNan, &b)?)?),
-        false => Ok(close),
+    const NAME: &str = "isclose";
+    // As in NumPy, numbers stay weak, and the second operand gets fractions.
+    let wide = match b.arg() {
+        Arg::Array(edge) => Some(inexact(Array(edge.clone()))),
+        Arg::Weak(_) => None,
+    };
+    let b = match (&wide, b.arg()) {
+        (Some(wide), _) => wide.arg(),
+        (None, Arg::Weak(Weak::Bool(v))) => Arg::Weak(Weak::Float(f64::from(u8::from(v)))),
+        (None, Arg::Weak(Weak::Int(v))) => Arg::Weak(Weak::Float(v as f64)),
+        (None, other) => other,
+    };
+    let alone = array(a.arg(), NAME)?;
+    let a = if wide.is_none() { alone.arg() } else { a.arg() };
+    let distance = unary(Op::Absolute, &binary(Op::Subtract, a, b)?)?;
+    let near = match b {
+        Arg::Array(_) => {
+            let b = array(b, NAME)?;
+            let reach = unary(Op::Absolute, &b)?.multiply(rtol)?.add(atol)?;
+            distance.le(reach)?.logical_and(unary(Op::IsFinite, &b)?)?
+        }
+        Arg::Weak(b) => {
+            let size = match b {
+                Weak::Complex(v) => v.norm(),
+                Weak::Float(v) => v.abs(),
+                _ => unreachable!("integers were made floats"),
+            };
+            let reach = if size.is_finite() { atol + rtol * size } else { f64::NAN };
+            distance.le(reach)?
+        }
+    };
+    let close = near.logical_or(binary(Op::Equal, a, b)?)?;
+    if !equal_nan {
+        return Ok(close);
     }
+    let nan = |x: Arg<'_>| unary(Op::IsNan, &array(x, NAME)?);
+    close.logical_or(nan(a)?.logical_and(nan(b)?)?)
 }
 
 /// Whether all elements are close, by [`isclose`] with NumPy's tolerances; true of none.
@@ -280,7 +338,28 @@ pub fn isclose(a: impl Operand, b: impl Operand, rtol: f64, atol: f64, equal_nan
 /// As [`isclose`], and those of evaluation.
 #[track_caller]
 pub fn allclose(a: impl Operand, b: impl Operand) -> Result<bool> {
-    isclose(a, b, 1e-5, 1e-8, false)?.all().item()
+    allclose_with(a, b, 1e-5, 1e-8, false)
+}
+
+/// Whether all elements are close, by [`isclose`] with these choices; true of none.
+///
+/// ```
+/// use arrayon as np;
+/// assert!(np::allclose_with(np::array![1.0, f64::NAN], np::array![1.1, f64::NAN], 0.2, 0.0, true)?);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// As [`isclose`], and those of evaluation.
+#[track_caller]
+pub fn allclose_with(
+    a: impl Operand,
+    b: impl Operand,
+    rtol: f64,
+    atol: f64,
+    equal_nan: bool,
+) -> Result<bool> {
+    isclose(a, b, rtol, atol, equal_nan)?.all().item()
 }
 
 /// Whether two arrays have the same shape and equal elements.
@@ -296,8 +375,31 @@ pub fn allclose(a: impl Operand, b: impl Operand) -> Result<bool> {
 /// `DeviceMismatch`, and those of evaluation.
 #[track_caller]
 pub fn array_equal(a: impl Operand, b: impl Operand) -> Result<bool> {
-    let (a, b) = (array(a.arg()), array(b.arg()));
-    if a.shape() != b.shape() { Ok(false) } else { a.eq(&b)?.all().item() }
+    array_equal_with(a, b, false)
+}
+
+/// As [`array_equal`], with the choice that NaN equals NaN.
+///
+/// ```
+/// use arrayon as np;
+/// let x = np::array![1.0, f64::NAN];
+/// assert!(np::array_equal_with(&x, &x, true)? && !np::array_equal(&x, &x)?);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `DeviceMismatch`, and those of evaluation.
+#[track_caller]
+pub fn array_equal_with(a: impl Operand, b: impl Operand, equal_nan: bool) -> Result<bool> {
+    let (a, b) = (array(a.arg(), "array_equal")?, array(b.arg(), "array_equal")?);
+    if a.shape() != b.shape() {
+        return Ok(false);
+    }
+    let mut equal = a.eq(&b)?;
+    if equal_nan {
+        equal = equal.logical_or(unary(Op::IsNan, &a)?.logical_and(unary(Op::IsNan, &b)?)?)?;
+    }
+    equal.all().item()
 }
 
 /// Whether two arrays broadcast together and have equal elements then.
@@ -306,7 +408,7 @@ pub fn array_equal(a: impl Operand, b: impl Operand) -> Result<bool> {
 /// `DeviceMismatch`, and those of evaluation.
 #[track_caller]
 pub fn array_equiv(a: impl Operand, b: impl Operand) -> Result<bool> {
-    let (a, b) = (array(a.arg()), array(b.arg()));
+    let (a, b) = (array(a.arg(), "array_equiv")?, array(b.arg(), "array_equiv")?);
     match broadcast_shapes(&[a.shape(), b.shape()], "array_equiv") {
         Ok(_) => a.eq(&b)?.all().item(),
         Err(_) => Ok(false),
