@@ -96,11 +96,14 @@ impl Axes {
 /// A reduction of the table.
 #[track_caller]
 fn reduced(reduce: Reduce, x: &Array, axes: &Axes) -> Result<Array> {
-    let draft = build::reduce(reduce, x.0.clone(), axes.list(), axes.dtype)?;
+    let added = matches!(reduce, Reduce::Sum | Reduce::Prod);
+    // What accumulates in a wider dtype than the one asked for must not get there uncast.
+    let narrow = axes.dtype.filter(|&dtype| added && reduce.accumulator(dtype) != dtype);
+    let elements = narrow.map_or_else(|| x.clone(), |dtype| x.astype(dtype));
+    let draft = build::reduce(reduce, elements.0, axes.list(), axes.dtype)?;
     let result = Array::from_draft(draft);
     // Half precision accumulates in float32, integers in 64 bits; the dtype asked for comes at the end.
     let half = |d: DType| matches!(d, DType::F16 | DType::BF16);
-    let added = matches!(reduce, Reduce::Sum | Reduce::Prod);
     let wanted = match axes.dtype {
         Some(dtype) if added => dtype,
         _ if added && half(x.dtype()) => x.dtype(),
@@ -127,7 +130,12 @@ fn float_result(dtype: DType) -> DType {
 }
 
 #[track_caller]
-fn mean(x: &Array, axes: &Axes) -> Result<Array> {
+fn averaged(x: &Array, axes: &Axes) -> Result<Array> {
+    if let Some(dtype) = axes.dtype.filter(|dtype| !dtype.is_inexact()) {
+        // As in NumPy: elements and their sum are cast, and so is the quotient.
+        let sum = reduced(Reduce::Sum, x, axes)?;
+        return Ok(over(sum, count(x, axes, "mean")? as f64)?.astype(dtype));
+    }
     let dtype = float_result(axes.dtype.unwrap_or(x.dtype()));
     let n = count(x, axes, "mean")?;
     let sum = build::reduce(Reduce::Sum, x.0.clone(), axes.list(), Some(dtype))?;
@@ -175,7 +183,8 @@ fn widened(dtype: DType) -> DType {
     }
 }
 
-/// Defines the three forms of each reduction: of everything, over one axis, and with choices.
+/// Defines the forms of each reduction: of everything, over one axis, and with choices; and the function
+/// of the whole array.
 macro_rules! reductions {
     ($($(#[$doc:meta])+ $name:ident $over:ident $with:ident |$x:ident, $axes:ident| $body:expr;)+) => {
         /// Reductions: of everything, over one axis, and with all choices.
@@ -217,6 +226,20 @@ macro_rules! reductions {
                 }
             )+
         }
+
+        $(
+            $(#[$doc])+
+            ///
+            /// Of the whole array; the methods reduce over some axes as well.
+            ///
+            /// # Panics
+            /// If the reduction is not defined for the dtype, or has no value for no elements.
+            #[track_caller]
+            #[must_use]
+            pub fn $name(x: &Array) -> Array {
+                x.$name()
+            }
+        )+
     };
 }
 reductions! {
@@ -238,10 +261,12 @@ reductions! {
     /// Position of the first greatest element, or of the first NaN, as int64; over all axes the
     /// position in row-major order.
     argmax argmax_axis argmax_with |x, axes| reduced(Reduce::ArgMax, x, axes);
-    /// Mean, in float64 for integers; NaN of nothing.
-    mean mean_axis mean_with |x, axes| mean(x, axes);
+    /// Mean, in float64 for integers unless another dtype is asked for; NaN of nothing.
+    mean mean_axis mean_with |x, axes| averaged(x, axes);
     /// Variance, in float64 for integers; NaN of nothing.
     var var_axis var_with |x, axes| variance(x, axes, "var");
     /// Standard deviation, in float64 for integers; NaN of nothing.
     std std_axis std_with |x, axes| deviation(x, axes);
 }
+
+pub use {max as amax, min as amin};
