@@ -11,7 +11,7 @@ use crate::graph::build::Arg;
 use crate::ops::Op;
 use std::ops::{
     Add, AddAssign, BitAnd, BitAndAssign, BitOr, BitOrAssign, BitXor, BitXorAssign, Div, DivAssign, Mul,
-    MulAssign, Neg, Not, Sub, SubAssign,
+    MulAssign, Neg, Not, Rem, RemAssign, Shl, ShlAssign, Shr, ShrAssign, Sub, SubAssign,
 };
 
 #[track_caller]
@@ -74,15 +74,20 @@ operators! {
     Sub sub SubAssign sub_assign try_subtract_assign Subtract;
     Mul mul MulAssign mul_assign try_multiply_assign Multiply;
     Div div DivAssign div_assign try_divide_assign Divide;
+    Rem rem RemAssign rem_assign try_remainder_assign Remainder;
     BitAnd bitand BitAndAssign bitand_assign try_bitwise_and_assign BitwiseAnd;
     BitOr bitor BitOrAssign bitor_assign try_bitwise_or_assign BitwiseOr;
     BitXor bitxor BitXorAssign bitxor_assign try_bitwise_xor_assign BitwiseXor;
+    Shl shl ShlAssign shl_assign try_left_shift_assign LeftShift;
+    Shr shr ShrAssign shr_assign try_right_shift_assign RightShift;
 }
 
 /// Implements the operators for a number on the left.
 macro_rules! left_operators {
     ($($t:ident |$v:ident| $weak:expr;)*) => { $(
-        left_operators!(@ $t |$v| $weak, Add add Add, Sub sub Subtract, Mul mul Multiply, Div div Divide);
+        left_operators!(@ $t |$v| $weak, Add add Add, Sub sub Subtract, Mul mul Multiply, Div div Divide,
+            Rem rem Remainder, BitAnd bitand BitwiseAnd, BitOr bitor BitwiseOr, BitXor bitxor BitwiseXor,
+            Shl shl LeftShift, Shr shr RightShift);
     )* };
     (@ $t:ident |$v:ident| $weak:expr, $($trait:ident $method:ident $op:ident),*) => { $(
         impl $trait<&Array> for $t {
