@@ -32,6 +32,7 @@ pub mod scalar;
 pub use api::array::{Array, eval};
 pub use api::composed::*;
 pub use api::config::{Config, config, show_config};
+pub use api::consts::{self, euler_gamma, inf, nan, pi};
 pub use api::create::{
     arange, asarray, eye, eye_with, full, full_like, linspace, linspace_with, ones, ones_like, with_device,
     zeros, zeros_like,
@@ -41,6 +42,7 @@ pub use api::differences::{
     Diff, Gradient, Spacing, diff, diff_with, ediff1d, gradient, gradient_with, trapezoid, trapezoid_axis,
 };
 pub use api::display::with_printoptions;
+pub use api::dtypes::{DTypeClass, FloatInfo, IntInfo, finfo, iinfo, isdtype};
 pub use api::editing::{Places, Trim, delete, insert, trim_zeros, trim_zeros_with};
 pub use api::elementwise::*;
 pub use api::fancy::Pick;
@@ -73,6 +75,7 @@ pub use api::poly::{
 };
 pub use api::polynomial;
 pub use api::random;
+pub use api::read::Position;
 pub use api::rearranging::{
     Along, Counts, Shifts, atleast_1d, atleast_2d, atleast_3d, broadcast_to, expand_dims, flip, fliplr,
     flipud, matrix_transpose, moveaxis, permute_dims, ravel, repeat, reshape, resize, roll, rollaxis, rot90,
@@ -82,7 +85,9 @@ pub use api::records::{
     Column, Record, Records, Row, Strings, Value, load_records, load_records_bytes, save_records,
     save_records_bytes,
 };
-pub use api::reduce::{Axes, all_axes, axis};
+pub use api::reduce::{
+    Axes, all, all_axes, amax, amin, any, argmax, argmin, axis, max, mean, min, prod, std, sum, var,
+};
 pub use api::scan::{
     accumulate, cumprod, cumsum, cumulative_prod, cumulative_prod_with, cumulative_sum, cumulative_sum_with,
 };

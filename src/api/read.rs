@@ -8,6 +8,8 @@ use crate::base::index::Index;
 use crate::device::backend::Read;
 use crate::device::buffer::Buffer;
 use crate::device::{Device, registry, transfers};
+use smallvec::SmallVec;
+use std::alloc::Layout;
 use std::panic::Location;
 
 impl Array {
@@ -21,22 +23,27 @@ impl Array {
     /// ```
     ///
     /// # Errors
-    /// `DType` if `T` is another dtype; errors of the evaluation.
+    /// `DType` if `T` is another dtype, `OutOfMemory`; errors of the evaluation.
     #[track_caller]
     pub fn to_vec<T: Element>(&self) -> Result<Vec<T>> {
         self.check_type::<T>("to_vec")?;
-        Ok(elements(&self.to_bytes()?))
+        let bytes = self.to_bytes()?;
+        let elements = unpacked::<T>(&bytes);
+        let mut out = Vec::new();
+        out.try_reserve_exact(elements.len()).map_err(|_| no_memory(bytes.len()))?;
+        out.extend(elements);
+        Ok(out)
     }
 
     /// The elements as stored, in row-major order.
     ///
     /// # Errors
-    /// Those of the evaluation.
+    /// `OutOfMemory`; those of the evaluation.
     #[track_caller]
     pub(crate) fn to_bytes(&self) -> Result<Vec<u8>> {
         let dense = self.dense()?;
         dense.eval()?;
-        let mut out = vec![0; dense.nbytes()];
+        let mut out = zeroed(dense.nbytes())?;
         dense.download(dense.0.layout.offset(), &mut out)?;
         Ok(out)
     }
@@ -118,12 +125,13 @@ impl Array {
         Ok(Scalar::from_bytes(self.dtype(), &bytes))
     }
 
-    /// The element at an index; negative ones count from the end.
+    /// The element at an index, of signed integers or of `usize`; negative ones count from the end.
     ///
     /// ```
     /// use arrayon as np;
     /// let a = np::array![[1.0, 2.0], [3.0, 4.0]];
     /// assert_eq!(a.get::<f64>([1, -1])?, 4.0);
+    /// assert_eq!(a.get::<f64>([1, a.shape()[1] - 1])?, 4.0);
     /// # Ok::<(), np::Error>(())
     /// ```
     ///
@@ -131,14 +139,13 @@ impl Array {
     /// `Index` if it is out of range, `Shape` if there are not as many indices as axes, `DType` if
     /// `T` is another dtype; errors of the evaluation.
     #[track_caller]
-    pub fn get<T: Element>(&self, index: impl AsRef<[isize]>) -> Result<T> {
+    pub fn get<T: Element>(&self, index: impl Position) -> Result<T> {
         self.check_type::<T>("get")?;
-        let index = index.as_ref();
+        let index = index.place();
         if index.len() != self.ndim() {
             let why = format!("{} indices do not name one element", index.len());
             return Err(Error::shape("get", self.shape(), why));
         }
-        let index: Vec<Index> = index.iter().map(|&i| Index::Int(i)).collect();
         let place = self.0.layout.slice(&index, "get")?.offset();
         self.eval()?;
         let bytes = self.element(place)?.to_bytes();
@@ -195,8 +202,69 @@ impl Array {
     }
 }
 
+/// Indices that name one element, an integer for each axis: arrays, slices and vectors of `isize`,
+/// `usize`, `i32` or `i64`.
+pub trait Position {
+    /// The indices.
+    #[doc(hidden)]
+    fn place(&self) -> SmallVec<[Index; 4]>;
+}
+
+impl<P: Position + ?Sized> Position for &P {
+    fn place(&self) -> SmallVec<[Index; 4]> {
+        (**self).place()
+    }
+}
+
+macro_rules! positions {
+    ($($t:ident)*) => { $(
+        impl Position for [$t] {
+            fn place(&self) -> SmallVec<[Index; 4]> {
+                self.iter().map(|&i| Index::from(i)).collect()
+            }
+        }
+        impl<const N: usize> Position for [$t; N] {
+            fn place(&self) -> SmallVec<[Index; 4]> {
+                self[..].place()
+            }
+        }
+        impl Position for Vec<$t> {
+            fn place(&self) -> SmallVec<[Index; 4]> {
+                self[..].place()
+            }
+        }
+    )* };
+}
+positions!(isize usize i32 i64);
+
 /// Elements of their stored bytes.
 pub(super) fn elements<T: Element>(bytes: &[u8]) -> Vec<T> {
+    unpacked(bytes).collect()
+}
+
+fn unpacked<T: Element>(bytes: &[u8]) -> impl ExactSizeIterator<Item = T> {
     let raw = bytes.chunks_exact(size_of::<T::Raw>()).map(bytemuck::pod_read_unaligned::<T::Raw>);
-    raw.map(T::from_raw).collect()
+    raw.map(T::from_raw)
+}
+
+/// So many bytes, fresh from the system: nothing writes zeros that are to be overwritten.
+#[track_caller]
+fn zeroed(len: usize) -> Result<Vec<u8>> {
+    if len == 0 {
+        return Ok(Vec::new());
+    }
+    let layout = Layout::array::<u8>(len).map_err(|_| no_memory(len))?;
+    // SAFETY: the layout is not empty.
+    let start = unsafe { std::alloc::alloc_zeroed(layout) };
+    if start.is_null() {
+        return Err(no_memory(len));
+    }
+    // SAFETY: the global allocator just gave this memory for `len` bytes, all of them zero.
+    Ok(unsafe { Vec::from_raw_parts(start, len, len) })
+}
+
+#[track_caller]
+fn no_memory(needed: usize) -> Error {
+    let kind = ErrorKind::OutOfMemory { device: Device::Cpu.to_string(), needed, in_use: 0, limit: None };
+    Error::new("read", kind)
 }

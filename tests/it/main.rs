@@ -1,5 +1,6 @@
 //! The integration tests, in one binary.
 
+mod assigned;
 mod chains;
 mod composed;
 mod copies;
