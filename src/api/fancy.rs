@@ -110,8 +110,25 @@ struct Resolved {
 }
 
 impl Resolved {
-    fn gather(&self, bounds: Bounds) -> Gather {
-        Gather { lead: self.fancy.lead, axes: self.fancy.axes.clone(), along: false, bounds }
+    fn gather(&self, name: &'static str) -> Gather {
+        let (lead, axes) = (self.fancy.lead, self.fancy.axes.clone());
+        Gather { name, lead, axes, along: false, bounds: Bounds::Raise }
+    }
+
+    /// An error if nothing is picked, so that nothing is going to run, and an index is outside.
+    #[track_caller]
+    fn check_unused(&self, name: &'static str) -> Result<()> {
+        if !self.fancy.shape.contains(&0) || self.fancy.indices.contains(&0) {
+            return Ok(());
+        }
+        for (k, array) in self.arrays.iter().enumerate() {
+            let (size, axis) = (self.fancy.view.shape()[self.fancy.lead + k], self.fancy.axes[k]);
+            let outside = |&i: &i64| i >= size as i64 || i < -(size as i64);
+            if let Some(index) = array.to_vec::<i64>()?.into_iter().find(outside) {
+                return Err(Error::new(name, ErrorKind::Index { index: index as isize, axis, size }));
+            }
+        }
+        Ok(())
     }
 }
 
@@ -137,7 +154,8 @@ impl Array {
     /// # Errors
     /// Those of [`Array::slice`]; `DType` for arrays that are neither integers nor bool; `Broadcast` if
     /// they do not fit each other; `Shape` for a mask of another shape than the axes it is for. Indices
-    /// in arrays that are out of range are an `Index` error of the evaluation.
+    /// in arrays that are out of range are an `Index` error of the evaluation, or of the call if the result
+    /// is empty.
     #[track_caller]
     pub fn index(&self, index: impl AsRef<[Pick]>) -> Result<Array> {
         const NAME: &str = "index";
@@ -152,9 +170,10 @@ impl Array {
         match self.resolve(index, NAME)? {
             Ok(layout) => Ok(self.view(layout)),
             Err(found) => {
+                found.check_unused(NAME)?;
                 let source = self.view(found.fancy.view.clone());
                 let inputs: Vec<&Array> = std::iter::once(&source).chain(&found.arrays).collect();
-                let gather = Task::Gather(found.gather(Bounds::Raise));
+                let gather = Task::Gather(found.gather(NAME));
                 Array::call_one(gather, &inputs, self.dtype(), found.fancy.shape)
             }
         }
@@ -234,6 +253,7 @@ impl Array {
                 return self.set_arg(&basic, new.arg());
             }
         };
+        found.check_unused(name)?;
         let value = self.assigned(value, name)?;
         // As in NumPy, leading axes of length 1 that the result does not have are ignored.
         let extra = value.ndim().saturating_sub(found.fancy.shape.ndim());
@@ -247,7 +267,7 @@ impl Array {
             let Err(again) = self.resolve(index, name)? else { unreachable!("it held arrays before") };
             found.fancy = again.fancy;
         }
-        self.scatter(found.gather(Bounds::Raise), found.fancy.view, op, &value, &found.arrays)
+        self.scatter(found.gather(name), found.fancy.view, op, &value, &found.arrays)
     }
 
     /// Replaces elements of a region of this array's node: the array covers its node.
@@ -388,17 +408,17 @@ pub(super) fn indices(array: &Array, name: &'static str) -> Result<Array> {
         // Beyond int64 no index is right, and none may become right by wrapping.
         DType::U64 => Ok(array.minimum(i64::MAX)?.astype(DType::I64)),
         dtype if dtype.is_integer() => Ok(array.astype(DType::I64)),
-        // Nothing is a list of indices of any dtype, as `np.array([])` is.
+        // Nothing has no index that could be wrong; NumPy takes an empty list so, but no array of floats.
         _ if array.is_empty() => Ok(array.astype(DType::I64)),
         dtype => {
-            let why = "arrays used as indices must be integers or bool".to_string();
+            let why = "indices must be integers".to_string();
             Err(Error::dtype(name, &[dtype], why))
         }
     }
 }
 
-/// As [`indices`] into axes of some length. Of those that wrap around it uint64 has the remainders, so
-/// that none is beyond int64.
+/// As [`indices`] into axes of some length, of which truth values are 0 and 1. Of those that wrap around
+/// it uint64 has the remainders, so that none is beyond int64.
 #[track_caller]
 pub(super) fn indices_within(
     array: &Array,
@@ -407,6 +427,7 @@ pub(super) fn indices_within(
     name: &'static str,
 ) -> Result<Array> {
     match (array.dtype(), bounds) {
+        (DType::Bool, _) => Ok(array.astype(DType::I64)),
         (DType::U64, Bounds::Wrap) if size > 0 => indices(&array.remainder(size)?, name),
         _ => indices(array, name),
     }

@@ -52,7 +52,7 @@ pub fn take_with(x: &Array, places: &Array, axis: impl Into<Option<isize>>, boun
     let places = indices_within(places, x.shape()[axis], bounds, NAME)?;
     let (before, after) = (&x.shape()[..axis], &x.shape()[axis + 1..]);
     let shape: Shape = before.iter().chain(places.shape()).chain(after).copied().collect();
-    Array::call_one(Task::Gather(Gather::of(axis, bounds)), &[&x, &places], x.dtype(), shape)
+    Array::call_one(Task::Gather(Gather::of(NAME, axis, bounds)), &[&x, &places], x.dtype(), shape)
 }
 
 /// An array and indices of it along an axis, broadcast to each other on the other axes.
@@ -84,7 +84,7 @@ pub(super) fn take_along(
     name: &'static str,
 ) -> Result<Array> {
     let (x, places) = matched(x, places, axis, name)?;
-    let gather = Task::Gather(Gather::along(axis, bounds));
+    let gather = Task::Gather(Gather::along(name, axis, bounds));
     Array::call_one(gather, &[&x, &places], x.dtype(), places.shape())
 }
 
@@ -254,7 +254,7 @@ impl Array {
             *self = self.dense_copy()?;
             return self.put(&places, &values, bounds);
         };
-        self.scatter(Gather::of(0, bounds), region, None, &values, &[places])
+        self.scatter(Gather::of(NAME, 0, bounds), region, None, &values, &[places])
     }
 
     /// Replaces an element along an axis for each of an array of indices: the opposite of
@@ -274,7 +274,7 @@ impl Array {
         }
         let values = self.assigned(values.arg(), NAME)?.broadcast_to(at.shape())?;
         let region = self.0.layout.clone();
-        self.scatter(Gather::along(axis, Bounds::Raise), region, None, &values, &[at])
+        self.scatter(Gather::along(NAME, axis, Bounds::Raise), region, None, &values, &[at])
     }
 
     /// Replaces the elements where a mask is true by values in order, which are repeated if they are

@@ -364,3 +364,95 @@ fn a_write_at_indices_is_done_in_place() {
     assert_ne!(x.as_slice::<f64>().unwrap().as_ptr(), held.as_slice::<f64>().unwrap().as_ptr());
     assert_eq!((held.get::<f64>([5]).unwrap(), x.get::<f64>([5]).unwrap()), (1.0, 2.0));
 }
+
+/// Operations that are costly, and so have loops for float32 alone; rounded after each step as in NumPy.
+#[test]
+fn running_results_in_half_precision() {
+    use std::f32::consts::LN_2;
+    // What NumPy gives in float16 for 3, 4, 12; for the columns of [[3, 5], [2, 2], [3, 0.5]].
+    let table: [(Op, [f32; 3], [f32; 6]); 8] = [
+        (Op::Hypot, [3.0, 5.0, 13.0], [3.0, 5.0, 3.60546875, 5.38671875, 4.69140625, 5.41015625]),
+        (Op::Power, [3.0, 81.0, f32::INFINITY], [3.0, 5.0, 9.0, 25.0, 729.0, 5.0]),
+        (Op::FloorDivide, [3.0, 0.0, 0.0], [3.0, 5.0, 1.0, 2.0, 0.0, 4.0]),
+        (Op::Remainder, [3.0, 3.0, 3.0], [3.0, 5.0, 1.0, 1.0, 1.0, 0.0]),
+        (Op::Fmod, [3.0, 3.0, 3.0], [3.0, 5.0, 1.0, 1.0, 1.0, 0.0]),
+        (
+            Op::ArcTan2,
+            [3.0, 0.6435546875, 0.053588867],
+            [3.0, 5.0, 0.98291015625, 1.1904296875, 0.31665039, 1.1728515625],
+        ),
+        (Op::LogAddExp, [3.0, 4.3125, 12.0], [3.0, 5.0, 3.3125, 5.046875, 3.861328125, 5.05859375]),
+        (
+            Op::LogAddExp2,
+            [3.0, 4.5859375, 12.0078125],
+            [3.0, 5.0, 3.5859375, 5.171875, 4.32421875, 5.2265625],
+        ),
+    ];
+    let line = np::array![3.0f32, 4.0, 12.0];
+    let plane = np::array![[3.0f32, 5.0], [2.0, 2.0], [3.0, 0.5]];
+    for (op, row, columns) in table {
+        for (dtype, tolerance) in [(DType::F16, 0.0), (DType::BF16, 0.02)] {
+            let close = |got: Array, want: &[f32]| {
+                assert_eq!(got.dtype(), dtype);
+                let got: Vec<f32> = got.astype(DType::F32).to_vec().unwrap();
+                for (got, want) in got.iter().zip(want) {
+                    // A million is finite in bfloat16.
+                    let beyond = want.is_infinite() && *got >= 65504.0;
+                    assert!(
+                        beyond || (got - want).abs() <= tolerance * want.abs(),
+                        "{op:?} {dtype} {got} {want}"
+                    );
+                }
+            };
+            close(np::accumulate(op, &line.astype(dtype), 0).unwrap(), &row);
+            close(np::accumulate(op, &plane.astype(dtype), 0).unwrap(), &columns);
+            let mut sums = np::array![3.0f32, 7.0].astype(dtype);
+            sums.accumulate_at(op, at![[0, 0]], line.slice(s![1..]).unwrap()).unwrap();
+            close(sums, &[row[2], 7.0]);
+        }
+    }
+    // Longer than what is widened at once: each step is rounded.
+    let long = np::full([2, 300], 1.0f32).astype(DType::F16);
+    let got = np::accumulate(Op::LogAddExp, &long, 0).unwrap().astype(DType::F32).to_vec::<f32>().unwrap();
+    assert!(got[300..].iter().all(|&v| v == got[300] && (v - 1.0 - LN_2).abs() < 1e-3));
+}
+
+#[test]
+fn truth_values_as_places() {
+    let (x, truth) = (np::array![5, 6, 7], np::array![true, false]);
+    assert_eq!(np::take(&x, &truth, 0).unwrap().to_vec::<i32>().unwrap(), [6, 5]);
+    let mut y = x.clone();
+    y.put(&truth, np::array![8, 9], Bounds::Raise).unwrap();
+    assert_eq!(y.to_vec::<i32>().unwrap(), [9, 8, 7]);
+    let chosen = np::choose(&truth, &[&np::array![1, 2], &np::array![3, 4]], Bounds::Raise).unwrap();
+    assert_eq!(chosen.to_vec::<i32>().unwrap(), [3, 2]);
+    assert!(np::take_along_axis(&x, &np::array![true, false, true], 0).is_err());
+}
+
+#[test]
+fn errors_of_indices_name_the_operation() {
+    let x = np::array![1.0, 2.0, 3.0];
+    let (places, one) = (np::array![5], np::array![0.0]);
+    let name = |made: np::Result<Array>| {
+        let error = made.and_then(|a| a.eval()).unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Index { index: 5, .. }), "{error}");
+        error.to_string().split(':').next().unwrap().to_string()
+    };
+    let changed = |change: &dyn Fn(&mut Array) -> np::Result<()>| {
+        let mut y = x.clone();
+        name(change(&mut y).map(|()| y))
+    };
+    assert_eq!(name(x.index(at![&places])), "index");
+    assert_eq!(name(np::take(&x, &places, 0)), "take");
+    assert_eq!(name(np::choose(&places, &[&x], Bounds::Raise)), "choose");
+    assert_eq!(changed(&|y| y.set_index(at![&places], &one)), "set_index");
+    assert_eq!(changed(&|y| y.put(&places, &one, Bounds::Raise)), "put");
+    assert_eq!(changed(&|y| y.accumulate_at(Op::Add, at![&places], &one)), "add");
+    // Also where there is nothing to pick.
+    let none = np::zeros([0, 3], DType::F64);
+    assert_eq!(name(none.index(at![.., [5]])), "index");
+    assert_eq!(none.index(at![.., [2]]).unwrap().to_vec::<f64>().unwrap(), [0.0; 0]);
+    assert_eq!(name(np::zeros([3, 0], DType::F64).index(at![[5]])), "index");
+    let mut into = none.clone();
+    assert_eq!(name(into.set_index(at![.., [5]], 1.0).map(|()| into)), "set_index");
+}

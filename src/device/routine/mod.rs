@@ -146,6 +146,8 @@ pub enum Bounds {
 /// `along` says so, the result's.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
 pub struct Gather {
+    /// The caller's operation, for errors.
+    pub name: &'static str,
     /// Axes of `x` before those that are indexed.
     pub lead: usize,
     /// The number of the caller's axis that each index array is for, for errors.
@@ -158,13 +160,13 @@ pub struct Gather {
 
 impl Gather {
     /// Of indices into one axis, which theirs replace.
-    pub(crate) fn of(axis: usize, bounds: Bounds) -> Gather {
-        Gather { lead: axis, axes: Dims::from_slice(&[axis]), along: false, bounds }
+    pub(crate) fn of(name: &'static str, axis: usize, bounds: Bounds) -> Gather {
+        Gather { name, lead: axis, axes: Dims::from_slice(&[axis]), along: false, bounds }
     }
 
     /// Of an index into an axis for each element of the result.
-    pub(crate) fn along(axis: usize, bounds: Bounds) -> Gather {
-        Gather { along: true, ..Gather::of(axis, bounds) }
+    pub(crate) fn along(name: &'static str, axis: usize, bounds: Bounds) -> Gather {
+        Gather { along: true, ..Gather::of(name, axis, bounds) }
     }
 }
 
@@ -190,7 +192,7 @@ pub struct Scatter {
 pub struct Scan {
     /// Along which axis.
     pub axis: usize,
-    /// The operation, which is associative.
+    /// The operation, whose result has the operand's dtype.
     pub op: Op,
 }
 

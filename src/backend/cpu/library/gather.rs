@@ -5,10 +5,7 @@ use super::{Operand, Output, Shared, TASK, by_size, outside, within};
 use crate::base::error::Result;
 use crate::base::layout::Layout;
 use crate::base::shape::Shape;
-use crate::device::routine::{Gather, Library};
-
-/// Name of the routine in errors.
-const NAME: &str = Library::Gather.name();
+use crate::device::routine::Gather;
 
 /// Indices that are resolved at a time.
 const CHUNK: usize = 1024;
@@ -51,7 +48,7 @@ impl Axes {
         for (k, (&(length, stride), index)) in self.indexed.iter().zip(indices).enumerate() {
             for (place, &i) in out.iter_mut().zip(&index[from..]) {
                 let Some(at) = within(i, length, gather.bounds) else {
-                    return Err(outside(NAME, i, gather.axes[k], length));
+                    return Err(outside(gather.name, i, gather.axes[k], length));
                 };
                 *place += at as isize * stride;
             }
@@ -94,7 +91,7 @@ fn pick<R: Copy>(
             let to = to.get().wrapping_add(lead * count);
             for (k, &i) in indices[0][..end].iter().enumerate().skip(part * step) {
                 let Some(at) = within(i, length, gather.bounds) else {
-                    return Err(outside(NAME, i, gather.axes[0], length));
+                    return Err(outside(gather.name, i, gather.axes[0], length));
                 };
                 // SAFETY: the array has the element, and the result one for each index.
                 unsafe { *to.add(k) = *base.offset(at as isize * stride) };
@@ -149,7 +146,7 @@ fn along<R: Copy>(gather: &Gather, axes: &Axes, index: &[i64], from: Shared<R>, 
             let index = &index[row * block..][..block];
             for (k, &i) in index.iter().enumerate() {
                 let Some(at) = within(i, length, gather.bounds) else {
-                    return Err(outside(NAME, i, gather.axes[0], length));
+                    return Err(outside(gather.name, i, gather.axes[0], length));
                 };
                 let offset = at as isize * stride + tail[k % tail.len()];
                 // SAFETY: the offset is that of an element, and the result has an element an index.

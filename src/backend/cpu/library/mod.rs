@@ -1,5 +1,6 @@
 //! Library routines on the host.
 
+mod combine;
 mod fft;
 mod gather;
 mod linalg;

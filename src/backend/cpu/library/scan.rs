@@ -2,7 +2,8 @@
 
 use super::super::isa::{Baseline, Level};
 use super::super::lane::{Lane, Store};
-use super::super::{loops, threads};
+use super::super::threads;
+use super::combine::Combine;
 use super::{Operand, Output, Shared, TASK};
 use crate::base::dtype::dispatch;
 use crate::base::settings;
@@ -45,7 +46,7 @@ where
         return;
     }
     let isa = Level::named(settings::current().isa.as_str());
-    let combine = loops::find(scan.op, T::DTYPE, T::DTYPE, 0, isa).expect("checked when it was built");
+    let combine = Combine::new(scan.op, T::DTYPE, isa);
     let (blocks, parts) = (to.len() / block, inner.div_ceil(COLUMNS));
     let target = Shared(to.as_mut_ptr());
     threads::map_if(many, blocks * parts, |t| {
@@ -61,7 +62,7 @@ where
                     0 => std::ptr::copy_nonoverlapping(x.as_ptr(), to, n),
                     _ => {
                         let before = to.sub(inner).cast_const().cast();
-                        combine(to.cast(), before, x.as_ptr().cast(), std::ptr::null(), n);
+                        combine.call(to.cast(), before, x.as_ptr().cast(), n);
                     }
                 }
             }
@@ -81,7 +82,7 @@ where
         Op::Minimum => row::<T, On<functor::Minimum, domain::any>>(x, to),
         Op::Maximum => row::<T, On<functor::Maximum, domain::any>>(x, to),
         other => {
-            let combine = loops::find(other, T::DTYPE, T::DTYPE, 0, Level::Baseline).expect("checked before");
+            let combine = Combine::new(other, T::DTYPE, Level::Baseline);
             let mut sum = x[0];
             to[0] = sum;
             for (to, value) in to.iter_mut().zip(x).skip(1) {
@@ -89,7 +90,7 @@ where
                 // SAFETY: one element each, which do not overlap.
                 unsafe {
                     let (a, b) = (&raw const before, &raw const *value);
-                    combine((&raw mut sum).cast(), a.cast(), b.cast(), std::ptr::null(), 1);
+                    combine.call((&raw mut sum).cast(), a.cast(), b.cast(), 1);
                 }
                 *to = sum;
             }

@@ -1,7 +1,7 @@
 //! Elements replaced by, or combined with, others at indices.
 
 use super::super::isa::Level;
-use super::super::loops;
+use super::combine::Combine;
 use super::gather::Axes;
 use super::{Operand, Output, by_size};
 use crate::base::error::Result;
@@ -28,15 +28,14 @@ pub(super) fn run(scatter: &Scatter, inputs: &[Operand<'_>], out: &mut Output<'_
         }),
         Some(op) => {
             let isa = Level::named(settings::current().isa.as_str());
-            let combine = loops::find(op, dtype, dtype, 0, isa).expect("checked when it was built");
-            let size = dtype.size();
-            by_size!(size, R => {
+            let combine = Combine::new(op, dtype, isa);
+            by_size!(dtype.size(), R => {
                 let (values, to) = (values.moved::<R>(), start as *mut R);
                 // SAFETY: as above; the loop is given an element of each operand, and room for one.
                 places.each(|k, at| unsafe {
                     let (old, mut new) = (*to.offset(at), *to.offset(at));
                     let value = &raw const values[k];
-                    combine((&raw mut new).cast(), (&raw const old).cast(), value.cast(), std::ptr::null(), 1);
+                    combine.call((&raw mut new).cast(), (&raw const old).cast(), value.cast(), 1);
                     *to.offset(at) = new;
                 })
             })
