@@ -2,7 +2,7 @@
 
 use super::array::Array;
 use super::statistics::percentile;
-use crate::base::dtype::{DType, Kind};
+use crate::base::dtype::{DType, Kind, bf16, f16};
 use crate::base::error::{Error, Result};
 use crate::host::histogram as host;
 
@@ -57,7 +57,7 @@ impl BinRule {
 
     /// The width of bins for elements, not none; 0 if there is no telling.
     #[track_caller]
-    fn width(self, x: &Array, spread: f64, range: (f64, f64)) -> Result<f64> {
+    fn width(self, x: &Array, spread: f64, range: (f64, f64), given: bool) -> Result<f64> {
         let n = x.len() as f64;
         let deviation = || x.std().astype(DType::F64).item::<f64>();
         Ok(match self {
@@ -70,9 +70,9 @@ impl BinRule {
                 2.0 * (quartiles[0] - quartiles[1]) * n.powf(-1.0 / 3.0)
             }
             BinRule::Auto => {
-                let fd = BinRule::FreedmanDiaconis.width(x, spread, range)?;
-                let sturges = BinRule::Sturges.width(x, spread, range)?;
-                fd.max(BinRule::Sqrt.width(x, spread, range)? / 2.0).min(sturges)
+                let fd = BinRule::FreedmanDiaconis.width(x, spread, range, given)?;
+                let sturges = BinRule::Sturges.width(x, spread, range, given)?;
+                fd.max(BinRule::Sqrt.width(x, spread, range, given)? / 2.0).min(sturges)
             }
             BinRule::Doane if n > 2.0 => {
                 let sigma = deviation()?;
@@ -91,16 +91,21 @@ impl BinRule {
                 }
                 let hand = x.astype(DType::F64).at_hand()?;
                 let data = hand.as_slice::<f64>()?;
-                let risk = |bins: usize| {
-                    let edges = linear(range, bins, x.dtype());
-                    let counts = host::Bins::new(&edges, true).count(data);
+                let risk = |bins: usize| -> Result<f64> {
+                    let edges = linear(range, bins, x.dtype(), given, "histogram")?;
+                    let half = matches!(x.dtype(), DType::F16 | DType::BF16);
+                    let counts = host::Bins::new(&edges, !half).count(data)?;
                     let squares: f64 = counts.iter().map(|&c| (c as f64 / n).powi(2)).sum();
-                    (2.0 - (n + 1.0) * squares) / (spread / bins as f64)
+                    Ok((2.0 - (n + 1.0) * squares) / (spread / bins as f64))
                 };
-                let most = 100.max(n.sqrt() as usize);
-                let least =
-                    (1..=most).map(|bins| (bins, risk(bins))).reduce(|a, b| if b.1 < a.1 { b } else { a });
-                spread / least.map_or(1, |(bins, _)| bins) as f64
+                let mut best = (1, risk(1)?);
+                for bins in 2..=100.max(n.sqrt() as usize) {
+                    let risk = risk(bins)?;
+                    if risk < best.1 {
+                        best = (bins, risk);
+                    }
+                }
+                spread / best.0 as f64
             }
         })
     }
@@ -136,19 +141,44 @@ impl<const N: usize> From<[f64; N]> for Bins {
     }
 }
 
-/// Edges of equal bins as NumPy's `linspace` has them for elements of a dtype.
-fn linear((low, high): (f64, f64), bins: usize, dtype: DType) -> Vec<f64> {
-    let value = |i: usize| -> f64 {
-        if i == bins {
-            return high;
-        }
-        if dtype == DType::F32 {
-            let (low, step) = (low as f32, (high as f32 - low as f32) / bins as f32);
-            return (i as f32 * step + low).into();
-        }
-        i as f64 * ((high - low) / bins as f64) + low
-    };
-    (0..=bins).map(value).collect()
+/// A number in the precision of a dtype of floats; of others in float64.
+fn rounded(value: f64, dtype: DType) -> f64 {
+    match dtype {
+        DType::F16 => f16::from_f64(value).to_f64(),
+        DType::BF16 => bf16::from_f64(value).to_f64(),
+        DType::F32 => f64::from(value as f32),
+        _ => value,
+    }
+}
+
+/// Edges of equal bins as NumPy's `linspace` has them for elements of a dtype: computed in the dtype if
+/// the ends come from the elements, in float64 and rounded once if they were `given`.
+#[track_caller]
+fn linear(
+    (low, high): (f64, f64),
+    bins: usize,
+    dtype: DType,
+    given: bool,
+    name: &'static str,
+) -> Result<Vec<f64>> {
+    let step = |value: f64| if given { value } else { rounded(value, dtype) };
+    let (low, high) = (step(low), step(high));
+    let width = step(step(high - low) / step(bins as f64));
+    let value = |i: usize| rounded(if i == bins { high } else { step(step(i as f64) * width) + low }, dtype);
+    let len = crate::base::shape::checked(&[bins.saturating_add(1)], DType::F64, name)?;
+    let mut edges = host::room(len, name)?;
+    edges.extend((0..=bins).map(value));
+    Ok(edges)
+}
+
+/// An error if equal bins have no width left.
+#[track_caller]
+fn ascending(edges: Vec<f64>, name: &'static str) -> Result<Vec<f64>> {
+    if edges.windows(2).all(|w| w[0] < w[1]) {
+        return Ok(edges);
+    }
+    let why = format!("there are not numbers enough for {} bins in the range", edges.len() - 1);
+    Err(Error::value(name, why))
 }
 
 /// The least and the greatest element, or what was asked for: apart, and finite.
@@ -184,11 +214,11 @@ pub(super) fn edges_of(
         return Err(Error::dtype(name, &[x.dtype()], "bins are of real numbers"));
     }
     let x = if x.dtype() == DType::Bool { x.astype(DType::U8) } else { x.clone() };
+    let given = range.is_some();
     match bins {
         Bins::Count(0) => Err(Error::value(name, "there are no bins")),
         Bins::Count(count) => {
-            let _ = crate::base::shape::checked(&[count.saturating_add(1)], DType::F64, name)?;
-            Ok(linear(outer(&x, range, name)?, *count, x.dtype()))
+            ascending(linear(outer(&x, range, name)?, *count, x.dtype(), given, name)?, name)
         }
         Bins::Edges(edges) if edges.len() < 2 => {
             let why = "edges of bins are two at least".to_string();
@@ -206,14 +236,13 @@ pub(super) fn edges_of(
             if !inside.is_empty() {
                 let end = |a: Array| a.astype(DType::F64).item::<f64>();
                 let spread = end(inside.max())? - end(inside.min())?;
-                let width = rule.width(&inside, spread, (low, high))?;
+                let width = rule.width(&inside, spread, (low, high), given)?;
                 if width > 0.0 {
                     let width = if x.dtype().is_integer() { width.max(1.0) } else { width };
                     count = ((high - low) / width).ceil().max(1.0) as usize;
                 }
             }
-            let _ = crate::base::shape::checked(&[count.saturating_add(1)], DType::F64, name)?;
-            Ok(linear((low, high), count, x.dtype()))
+            ascending(linear((low, high), count, x.dtype(), given, name)?, name)
         }
     }
 }

@@ -7,7 +7,7 @@ use super::bins::edges_of;
 use super::reduce::all_axes;
 use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, Result};
-use crate::host::histogram::{self as host, occurrences};
+use crate::host::histogram::{self as host, occurrences, span};
 
 pub use super::bins::{BinRule, Bins};
 
@@ -81,8 +81,9 @@ fn weights_of(x: &Array, weights: &Array, name: &'static str) -> Result<Array> {
 /// ```
 ///
 /// # Errors
-/// `Value` of a range that is not finite (NaN among the elements), no bins, or edges that descend; `DType`
-/// of complex numbers; those of the array's evaluation.
+/// `Value` of a range that is not finite (NaN among the elements), no bins, more bins than there are numbers
+/// between its ends, or edges that descend; `DType` of complex numbers; `Shape` or `OutOfMemory` of too many
+/// bins; those of the array's evaluation.
 #[track_caller]
 pub fn histogram(x: &Array, bins: impl Into<Bins>) -> Result<(Array, Array)> {
     histogram_with(x, bins, &Histogram::new())
@@ -107,12 +108,14 @@ pub fn histogram_with(x: &Array, bins: impl Into<Bins>, how: &Histogram) -> Resu
     let edges = edges_of(x, &bins, how.range, how.weights.is_some(), "histogram")?;
     let hand = elements(x, "histogram")?;
     let data = hand.as_slice::<f64>()?;
-    let table = host::Bins::new(&edges, !matches!(bins, Bins::Edges(_)));
+    // Edges in half precision are not equal enough to be guessed.
+    let half = matches!(x.dtype(), DType::F16 | DType::BF16);
+    let table = host::Bins::new(&edges, !half && !matches!(bins, Bins::Edges(_)));
     let counts = match &how.weights {
-        None => Array::from_vec(table.count(data)),
+        None => Array::from_vec(table.count(data)?),
         Some(weights) => {
             let hand = weights_of(x, weights, "histogram")?;
-            Array::from_vec(table.weigh(data, hand.as_slice::<f64>()?)).astype(weights.dtype())
+            Array::from_vec(table.weigh(data, hand.as_slice::<f64>()?)?).astype(weights.dtype())
         }
     };
     let counts = if how.density {
@@ -227,7 +230,9 @@ fn many(
         if matches!(bins, Bins::Rule(_)) {
             return Err(Error::value(name, "bins by a rule are for one coordinate"));
         }
-        let mine = edges_of(column, bins, range, false, name)?;
+        // Edges of a range that is given are float64, whatever the coordinates are.
+        let wide = if range.is_some() { column.astype(DType::F64) } else { column.clone() };
+        let mine = edges_of(&wide, bins, range, false, name)?;
         let hand = elements(column, name)?;
         // Edges alone decide, so that the outcome is NumPy's.
         let found = host::Bins::new(&mine, false).places(hand.as_slice::<f64>()?);
@@ -243,7 +248,7 @@ fn many(
     let weights = weights.as_ref().map(|hand| hand.as_slice::<f64>()).transpose()?;
     let shape: Vec<usize> = edges.iter().map(|edges| edges.len() - 1).collect();
     let len = crate::base::shape::checked(&shape, DType::F64, name)?;
-    let mut counts = vec![0.0; len];
+    let mut counts = host::zeros::<f64>(len, name)?;
     for (k, place) in places.into_iter().enumerate() {
         if let Some(place) = place {
             counts[place] += weights.map_or(1.0, |weights| weights[k]);
@@ -273,13 +278,12 @@ fn many(
 /// ```
 ///
 /// # Errors
-/// `DType` unless of integers; `Shape` unless of one axis; `Value` if there are negative ones; those of
-/// the array's evaluation.
+/// `DType` unless of integers; `Shape` unless of one axis, or of counts too many to address; `Value` if
+/// there are negative ones; `OutOfMemory`; those of the array's evaluation.
 #[track_caller]
 pub fn bincount(x: &Array, minlength: usize) -> Result<Array> {
     let hand = integers(x)?;
-    let counts = occurrences(hand.as_slice::<i64>()?, minlength);
-    x.beside(Array::from_vec(counts.ok_or_else(|| Error::value("bincount", "an integer is negative"))?))
+    x.beside(Array::from_vec(occurrences(hand.as_slice::<i64>()?, minlength, "bincount")?))
 }
 
 /// The sums of the weights of the places of each integer from 0 on, in float64.
@@ -291,11 +295,7 @@ pub fn bincount_weighted(x: &Array, weights: &Array, minlength: usize) -> Result
     let hand = integers(x)?;
     let weights = weights_of(x, weights, "bincount")?;
     let numbers = hand.as_slice::<i64>()?;
-    if numbers.iter().any(|&v| v < 0) {
-        return Err(Error::value("bincount", "an integer is negative"));
-    }
-    let len = minlength.max(numbers.iter().max().map_or(0, |&most| most as usize + 1));
-    let mut sums = vec![0.0; len];
+    let mut sums = host::zeros::<f64>(span(numbers, minlength, "bincount")?, "bincount")?;
     for (&v, &weight) in numbers.iter().zip(weights.as_slice::<f64>()?) {
         sums[v as usize] += weight;
     }

@@ -2,6 +2,9 @@
 
 use super::search::Row;
 use super::threads;
+use crate::base::dtype::DType;
+use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::shape::checked;
 
 /// Elements that are counted together: NumPy's block, so that sums of weights round as its do.
 const BLOCK: usize = 1 << 16;
@@ -9,6 +12,31 @@ const BLOCK: usize = 1 << 16;
 const CHUNK: usize = 256;
 /// Tables of counts, so that elements of one bin in a row do not wait for each other.
 const TABLES: usize = 4;
+
+/// An empty list with room for `n` elements: numbers of bins come from the data, and may be anything.
+///
+/// # Errors
+/// `OutOfMemory`.
+#[track_caller]
+pub(crate) fn room<T>(n: usize, operation: &'static str) -> Result<Vec<T>> {
+    let mut list = Vec::new();
+    if list.try_reserve_exact(n).is_ok() {
+        return Ok(list);
+    }
+    let needed = n.saturating_mul(size_of::<T>());
+    Err(Error::new(
+        operation,
+        ErrorKind::OutOfMemory { device: "cpu".into(), needed, in_use: 0, limit: None },
+    ))
+}
+
+/// As [`room`], filled with zeros.
+#[track_caller]
+pub(crate) fn zeros<T: Clone + Default>(n: usize, operation: &'static str) -> Result<Vec<T>> {
+    let mut list = room(n, operation)?;
+    list.resize(n, T::default());
+    Ok(list)
+}
 
 /// The edges of bins, which ascend; the last bin includes its upper edge.
 pub(crate) struct Bins<'a> {
@@ -59,13 +87,17 @@ impl<'a> Bins<'a> {
     }
 
     /// How many elements are in each bin.
-    pub(crate) fn count(&self, x: &[f64]) -> Vec<i64> {
+    ///
+    /// # Errors
+    /// `OutOfMemory`.
+    #[track_caller]
+    pub(crate) fn count(&self, x: &[f64]) -> Result<Vec<i64>> {
         let n = self.len();
         // Each task has tables of its own, which are to be few beside its elements.
-        let block = BLOCK.max(8 * TABLES * (n + 1)).max(x.len().div_ceil(4 * threads::count()));
+        let block = BLOCK.max((8 * TABLES).saturating_mul(n + 1)).max(x.len().div_ceil(4 * threads::count()));
         let blocks = threads::map(x.len().div_ceil(block), |b| {
             let x = &x[b * block..x.len().min((b + 1) * block)];
-            let mut tables = vec![0i64; TABLES * (n + 1)];
+            let mut tables = zeros::<i64>(TABLES.saturating_mul(n + 1), "histogram")?;
             let mut places = [0; CHUNK];
             for x in x.chunks(CHUNK) {
                 let places = &mut places[..x.len()];
@@ -74,21 +106,27 @@ impl<'a> Bins<'a> {
                     tables[k % TABLES * (n + 1) + place as usize] += 1;
                 }
             }
-            tables
+            Ok(tables)
         });
-        let mut counts = vec![0; n];
-        for table in blocks.iter().flat_map(|tables| tables.chunks(n + 1)) {
-            counts.iter_mut().zip(table).for_each(|(sum, count)| *sum += count);
+        let mut counts = zeros::<i64>(n, "histogram")?;
+        for tables in blocks {
+            for table in tables?.chunks(n + 1) {
+                counts.iter_mut().zip(table).for_each(|(sum, count)| *sum += count);
+            }
         }
-        counts
+        Ok(counts)
     }
 
     /// The sum of the weights of the elements in each bin.
-    pub(crate) fn weigh(&self, x: &[f64], weights: &[f64]) -> Vec<f64> {
+    ///
+    /// # Errors
+    /// `OutOfMemory`.
+    #[track_caller]
+    pub(crate) fn weigh(&self, x: &[f64], weights: &[f64]) -> Result<Vec<f64>> {
         let n = self.len();
         let blocks = threads::map(x.len().div_ceil(BLOCK), |b| {
             let range = b * BLOCK..x.len().min((b + 1) * BLOCK);
-            let mut sums = vec![0.0; n + 1];
+            let mut sums = zeros::<f64>(n + 1, "histogram")?;
             let mut places = [0; CHUNK];
             for (x, weights) in x[range.clone()].chunks(CHUNK).zip(weights[range].chunks(CHUNK)) {
                 let places = &mut places[..x.len()];
@@ -97,13 +135,13 @@ impl<'a> Bins<'a> {
                     sums[place as usize] += weight;
                 }
             }
-            sums
+            Ok(sums)
         });
-        let mut sums = vec![0.0; n];
+        let mut sums = zeros::<f64>(n, "histogram")?;
         for block in blocks {
-            sums.iter_mut().zip(block).for_each(|(sum, part)| *sum += part);
+            sums.iter_mut().zip(block?).for_each(|(sum, part)| *sum += part);
         }
-        sums
+        Ok(sums)
     }
 
     /// The bin of each element.
@@ -117,27 +155,45 @@ impl<'a> Bins<'a> {
     }
 }
 
-/// How often each number from 0 comes, in a list of at least `length`; `None` if there is a negative one.
-pub(crate) fn occurrences(x: &[i64], length: usize) -> Option<Vec<i64>> {
+/// The length of a list of what is told of each number from 0 to the greatest, at least `length`.
+///
+/// # Errors
+/// `Value` if there is a negative one, `Shape` if they are too many to address.
+#[track_caller]
+pub(crate) fn span(x: &[i64], length: usize, operation: &'static str) -> Result<usize> {
     let parts = threads::map(x.len().div_ceil(BLOCK), |b| {
         let x = &x[b * BLOCK..x.len().min((b + 1) * BLOCK)];
         x.iter().fold((0, -1), |(least, most), &v| (v.min(least), v.max(most)))
     });
     let (least, most) = parts.into_iter().fold((0, -1), |a: (i64, i64), b| (a.0.min(b.0), a.1.max(b.1)));
     if least < 0 {
-        return None;
+        return Err(Error::value(operation, "an integer is negative"));
     }
-    let n = length.max((most + 1) as usize);
+    // `-1` of nothing is no number at all.
+    let greatest = usize::try_from(most.saturating_add(1)).unwrap_or(usize::MAX);
+    let n = length.max(greatest);
+    checked(&[n], DType::I64, operation)
+}
+
+/// How often each number from 0 comes, in a list of at least `length`.
+///
+/// # Errors
+/// As [`span`]; `OutOfMemory`.
+#[track_caller]
+pub(crate) fn occurrences(x: &[i64], length: usize, operation: &'static str) -> Result<Vec<i64>> {
+    let n = span(x, length, operation)?;
     // As many parts as have more elements than there are counts.
     let parts = (x.len() / n.max(BLOCK)).clamp(1, threads::count());
     let step = x.len().div_ceil(parts);
     let tables = threads::map(parts, |p| {
-        let mut counts = vec![0i64; n];
+        let mut counts = zeros::<i64>(n, operation)?;
         x[(p * step).min(x.len())..x.len().min((p + 1) * step)].iter().for_each(|&v| counts[v as usize] += 1);
-        counts
+        Ok(counts)
     });
-    tables.into_iter().reduce(|mut a, b| {
-        a.iter_mut().zip(b).for_each(|(a, b)| *a += b);
-        a
-    })
+    let mut tables = tables.into_iter();
+    let mut sums = tables.next().expect("there is a part")?;
+    for table in tables {
+        sums.iter_mut().zip(table?).for_each(|(sum, count)| *sum += count);
+    }
+    Ok(sums)
 }

@@ -162,3 +162,44 @@ fn what_has_no_histogram() {
     dtype(np::histogram(&x.astype(DType::C64), 2).unwrap_err());
     assert_eq!(BinRule::from_name("square"), None);
 }
+
+#[test]
+fn edges_are_rounded_to_the_elements_dtype() {
+    let x = np::array![0.0f32, 1.0, 2.0, 3.0, 4.0, 5.0, 0.1, 0.2, 0.3, 0.7, 0.9, 4.5, 2.5].astype(DType::F16);
+    let floats = |a: Array| a.astype(DType::F64).to_vec::<f64>().unwrap();
+    let (counts, edges) = np::histogram(&x, 7).unwrap();
+    assert_eq!((counts.to_vec::<i64>().unwrap(), edges.dtype()), (vec![5, 2, 1, 1, 1, 1, 2], DType::F16));
+    let want = [0.0, 0.71435546875, 1.4287109375, 2.142578125, 2.857421875, 3.572265625, 4.28515625, 5.0];
+    assert_eq!(floats(edges), want);
+    let unit = Histogram::new().range(0.0, 1.0);
+    let (counts, edges) = np::histogram_with(&x, 10, &unit).unwrap();
+    assert_eq!(counts.to_vec::<i64>().unwrap(), [1, 1, 1, 1, 0, 0, 0, 1, 0, 2]);
+    assert_eq!(floats(edges)[3], 0.300048828125);
+
+    let x = (np::arange(0.0, 11.0, 1.0).unwrap() * 0.1).astype(DType::F32);
+    let part = Histogram::new().range(0.1, 0.9);
+    let (counts, edges) = np::histogram_with(&x, 10, &part).unwrap();
+    assert_eq!(counts.to_vec::<i64>().unwrap(), [1, 1, 1, 1, 0, 1, 1, 1, 1, 1]);
+    let want = [0.1, 0.18, 0.26, 0.34, 0.42, 0.5, 0.58, 0.66, 0.74, 0.82, 0.9f32];
+    assert_eq!(edges.to_vec::<f32>().unwrap(), want);
+    let (counts, _) = np::histogram(&x, 10).unwrap();
+    assert_eq!(counts.to_vec::<i64>().unwrap(), [1, 1, 1, 1, 1, 1, 1, 1, 2, 1]);
+}
+
+#[test]
+fn numbers_of_counts_beyond_memory() {
+    let typed = |e: np::Error| {
+        assert!(matches!(e.kind(), ErrorKind::OutOfMemory { .. } | ErrorKind::Shape { .. }), "{e}");
+    };
+    let one = np::array![1.0];
+    for most in [1i64 << 50, 1 << 62, i64::MAX] {
+        typed(np::bincount(&np::array![most], 0).unwrap_err());
+        typed(np::bincount_weighted(&np::array![most], &one, 0).unwrap_err());
+    }
+    typed(np::bincount(&np::array![1], usize::MAX).unwrap_err());
+    typed(np::histogram(&one, 1usize << 50).unwrap_err());
+    typed(np::histogram(&one, usize::MAX).unwrap_err());
+    // More bins than there are numbers between the ends.
+    let close = np::array![1000.0f32, 1001.0].astype(DType::F16);
+    assert!(matches!(np::histogram(&close, 10).unwrap_err().kind(), ErrorKind::Value { .. }));
+}
