@@ -133,12 +133,31 @@ fn quantiles_against_sorted_elements() {
 }
 
 #[test]
-fn infinities_are_quantiles() {
-    let x = np::array![1.0, f64::INFINITY, f64::INFINITY];
-    for q in [0.5, 1.0] {
-        assert_eq!(np::quantile(&x, q, all_axes()).unwrap().item::<f64>().unwrap(), f64::INFINITY);
+fn quantiles_at_infinities_are_numpys() {
+    let item = |a: np::Result<Array>| a.unwrap().item::<f64>().unwrap();
+    for x in [np::array![f64::INFINITY, f64::INFINITY], np::array![1.0, f64::INFINITY, f64::INFINITY]] {
+        for q in [0.5, 1.0] {
+            assert!(item(np::quantile(&x, q, all_axes())).is_nan());
+            assert!(item(np::nanquantile(&x, q, all_axes())).is_nan());
+        }
+        assert_eq!(item(np::median(&x, all_axes())), f64::INFINITY);
     }
-    assert_eq!(np::quantile(&x, 0.0, all_axes()).unwrap().item::<f64>().unwrap(), 1.0);
+    assert_eq!(item(np::quantile(&np::array![1.0, f64::INFINITY], 0.25, all_axes())), f64::INFINITY);
+}
+
+#[test]
+fn several_quantiles_are_float64() {
+    let x = np::array![1.0f32, 2.0, 4.0];
+    for both in [np::quantile(&x, [0.3, 0.4], all_axes()), np::nanquantile(&x, [0.3, 0.4], all_axes())] {
+        let both = both.unwrap();
+        assert_eq!((both.dtype(), both.to_vec::<f64>().unwrap()), (DType::F64, vec![1.6, 1.8]));
+    }
+    assert_eq!(np::quantile(&x, 0.3, all_axes()).unwrap().to_vec::<f32>().unwrap(), [1.6]);
+    let half = x.astype(DType::F16);
+    assert_eq!(np::quantile(&half, [0.3], all_axes()).unwrap().to_vec::<f64>().unwrap(), [1.6]);
+    assert_eq!(np::quantile(&half, 0.3, all_axes()).unwrap().dtype(), DType::F16);
+    let low = np::quantile_with(&x, [0.5], QuantileMethod::Lower, all_axes()).unwrap();
+    assert_eq!(low.dtype(), DType::F32);
 }
 
 #[test]
@@ -147,7 +166,8 @@ fn what_is_kept_has_its_dtype() {
         let x = np::array![3.0, 1.0, 2.0].astype(dtype);
         let float = if dtype.is_inexact() { dtype } else { DType::F64 };
         let both = np::quantile(&x, [0.0, 0.5], all_axes()).unwrap();
-        assert_eq!((both.dtype(), both.shape()), (float, &[2][..]), "{dtype}");
+        assert_eq!((both.dtype(), both.shape()), (DType::F64, &[2][..]), "{dtype}");
+        assert_eq!(np::quantile(&x, 0.5, all_axes()).unwrap().dtype(), float);
         assert_eq!(np::median(&x, all_axes()).unwrap().dtype(), float);
         assert_eq!(np::nanmedian(&x, all_axes()).unwrap().dtype(), float);
         assert_eq!(np::nanmean(&x, all_axes()).unwrap().dtype(), float);

@@ -9,7 +9,7 @@ use super::{along, float_of, rows, wide};
 use crate::base::dtype::{DType, Kind};
 use crate::base::element::Weak;
 use crate::base::error::{Error, Result};
-use crate::base::promote::real_part;
+use crate::base::promote::{promote_types, real_part};
 use crate::base::shape::Shape;
 
 /// The array with a number in place of its NaNs.
@@ -269,10 +269,11 @@ fn present_quantiles(
     if method.is_discrete() {
         return q.finish(along(&ordered, &before)?, &axes, x.ndim(), name);
     }
-    let dtype = wide(x.dtype());
+    let (dtype, out) = (wide(x.dtype()), q.dtype(x.dtype()));
     let pick = |place: &Array| Ok(along(&ordered, place)?.astype(dtype));
-    let result = between(&pick(&before)?, &pick(&after)?, &gamma.astype(dtype))?;
-    q.finish(result.astype(x.dtype()), &axes, x.ndim(), name)
+    let gamma = gamma.astype(promote_types(dtype, out));
+    let result = between(&pick(&before)?, &pick(&after)?, &gamma)?;
+    q.finish(result.astype(out), &axes, x.ndim(), name)
 }
 
 /// Where quantiles are among the elements of rows in order: between two, and at which part of the way.

@@ -8,6 +8,7 @@ use super::super::sorting::{argsort, partition, sort};
 use super::{along, float_of, last, part, rows, wide};
 use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::promote::promote_types;
 use crate::device::routine::{Bounds, Scan, Task};
 use crate::ops::Op;
 
@@ -168,6 +169,12 @@ impl Levels {
         }
     }
 
+    /// The dtype of what is interpolated: that of floats for one number; several numbers are an array of
+    /// float64, which takes part in it.
+    pub(super) fn dtype(&self, dtype: DType) -> DType {
+        if self.one { float_of(dtype) } else { promote_types(float_of(dtype), DType::F64) }
+    }
+
     /// The result of an array whose last axis is that of the numbers.
     #[track_caller]
     pub(super) fn finish(
@@ -245,7 +252,7 @@ pub fn median(x: &Array, axes: Axes) -> Result<Array> {
 }
 
 /// Values below which are these shares of the elements, by linear interpolation; NaN if there is one. In
-/// float64 for integers, in the array's dtype for floats.
+/// float64 for integers and for several shares, in the array's dtype for one share of floats.
 ///
 /// ```
 /// use arrayon::{self as np, all_axes};
@@ -321,9 +328,9 @@ pub(super) fn quantiles(
     let result = if method.is_discrete() {
         pick(|p| p.0)?
     } else {
-        let (dtype, out) = (wide(x.dtype()), float_of(x.dtype()));
+        let (dtype, out) = (wide(x.dtype()), q.dtype(x.dtype()));
         let gamma: Vec<f64> = places.iter().map(|p| p.2).collect();
-        let gamma = index_beside(&ordered, gamma)?.astype(dtype);
+        let gamma = index_beside(&ordered, gamma)?.astype(promote_types(dtype, out));
         between(&pick(|p| p.0)?.astype(dtype), &pick(|p| p.1)?.astype(dtype), &gamma)?.astype(out)
     };
     q.finish(told_nan(&ordered, result)?, axes, x.ndim(), name)
@@ -335,14 +342,14 @@ pub(super) fn index_beside<T: crate::base::element::Element>(x: &Array, values: 
     x.beside(Array::from_vec(values))
 }
 
-/// Interpolation from `a` to `b` as NumPy has it; equal ends, also infinite ones, are the result.
+/// Interpolation from `a` to `b` as NumPy has it: infinite ends, which are not apart by a number, give NaN.
 #[track_caller]
 pub(super) fn between(a: &Array, b: &Array, gamma: &Array) -> Result<Array> {
     let span = b.subtract(a)?;
     let up = a.add(span.multiply(gamma)?)?;
     let rest = Array::scalar(1.0).astype(gamma.dtype()).subtract(gamma)?;
     let down = b.subtract(span.multiply(rest)?)?;
-    where_(a.eq(b)?, a, where_(gamma.ge(0.5)?, down, up)?)
+    where_(gamma.ge(0.5)?, down, up)
 }
 
 /// Quantiles of elements that count as often as their weights say, by the inverted distribution: in the
