@@ -177,8 +177,7 @@ pub fn delete(array: &Array, places: impl Into<Places>, axis: impl Into<Option<i
 /// ```
 ///
 /// # Errors
-/// `Axis`; `Index` if a place is not there, `Shape` if a mask is not as long as the axis, `Broadcast`,
-/// `DeviceMismatch`.
+/// `Axis`; `Index` if a place is not there, `Broadcast`, `DeviceMismatch`.
 #[track_caller]
 pub fn insert(
     array: &Array,
@@ -189,7 +188,11 @@ pub fn insert(
     const NAME: &str = "insert";
     let (x, axis) = along(array, axis.into(), NAME)?;
     let n = x.shape()[axis];
-    let places = places.into();
+    // A mask names places of its own, as many as it may have.
+    let places = match places.into() {
+        Places::Mask(mask) => Places::List((0..mask.len() as isize).filter(|&i| mask[i as usize]).collect()),
+        places => places,
+    };
     let indices = places.resolve(NAME, axis, n, n + 1)?;
     let values = beside(NAME, &x, values.arg())?.astype_with(x.dtype(), Casting::Unsafe)?;
     // As many axes as the array, those that lack in front.

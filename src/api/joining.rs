@@ -356,12 +356,13 @@ fn place(
     Ok(whole.expect("lists that are empty were refused before"))
 }
 
-/// An array with others appended: [`concatenate`] of two, the second of which may be a number.
+/// An array with others appended: [`concatenate`] of two, the second of which may be a number, which then
+/// is one of int64, float64 or complex128 as NumPy's `asarray` makes it.
 ///
 /// ```
 /// use arrayon as np;
-/// let a = np::append(&np::array![1.0f32, 2.0], 3, None)?;
-/// assert_eq!(a.to_vec::<f32>()?, [1.0, 2.0, 3.0]);
+/// let a = np::append(&np::array![1u8, 2], 300, None)?;
+/// assert_eq!(a.to_vec::<i64>()?, [1, 2, 300]);
 /// # Ok::<(), np::Error>(())
 /// ```
 ///
@@ -373,6 +374,6 @@ pub fn append(
     values: impl super::operand::Operand,
     axis: impl Into<Option<isize>>,
 ) -> Result<Array> {
-    let values = super::assemble::beside("append", array, values.arg())?;
+    let values = super::linalg::array(&values);
     joined("append", &[array.clone(), values], axis.into())
 }

@@ -4,6 +4,7 @@
 
 use super::array::Array;
 use super::create::{arange, with_device, zeros, zeros_like};
+use super::editing::{Trim, trim_zeros_with};
 use super::linalg::{eigvals, lstsq_with};
 use super::parts::{joined, part};
 use super::signal::{Overlap, convolve};
@@ -102,7 +103,8 @@ fn aligned(name: &'static str, a: &Array, b: &Array) -> Result<(Array, Array)> {
     Ok((longer(a)?, longer(b)?))
 }
 
-/// The product of two polynomials.
+/// The product of two polynomials without their leading zeros, which are looked for at once; no
+/// coefficients are those of 0.
 ///
 /// ```
 /// use arrayon as np;
@@ -112,10 +114,14 @@ fn aligned(name: &'static str, a: &Array, b: &Array) -> Result<(Array, Array)> {
 /// ```
 ///
 /// # Errors
-/// `Shape` if coefficients have more than one axis, or there are none; `DeviceMismatch`.
+/// `Shape` if coefficients have more than one axis; `DeviceMismatch`; those of the evaluation.
 #[track_caller]
 pub fn polymul(a: &Array, b: &Array) -> Result<Array> {
-    convolve(&coefficients("polymul", a)?, &coefficients("polymul", b)?, Overlap::Full)
+    let trimmed = |p: &Array| {
+        let p = trim_zeros_with(&coefficients("polymul", p)?, Trim::Front, None)?;
+        if p.is_empty() { joined("polymul", &[&p, &zeros([1], p.dtype())], 0) } else { Ok(p) }
+    };
+    convolve(&trimmed(a)?, &trimmed(b)?, Overlap::Full)
 }
 
 /// Quotient and remainder of two polynomials, computed at once: how many coefficients the remainder has

@@ -5,10 +5,9 @@ use super::fancy::{indices, places_of};
 use super::operand::Operand;
 use super::reduce::Axes;
 use crate::base::dtype::{DType, Kind};
-use crate::base::error::{Error, ErrorKind, Result};
-use crate::base::promote::{promote_types, result_type};
+use crate::base::error::{Error, Result};
+use crate::base::promote::promote_types;
 use crate::device::routine::{Search, Task};
-use crate::graph::build::Arg;
 
 /// On which side of equal elements a place is.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
@@ -30,24 +29,12 @@ fn check_row(x: &Array, name: &'static str) -> Result<()> {
     Err(Error::shape(name, x.shape(), why))
 }
 
-/// Both operands in their common dtype; a number takes the array's.
+/// Both operands in their common dtype; a number is of its default one, as NumPy's `asarray` makes it.
 #[track_caller]
-pub(super) fn common(x: &Array, v: impl Operand, name: &'static str) -> Result<(Array, Array)> {
-    match v.arg() {
-        Arg::Array(edge) => {
-            let v = Array(edge.clone());
-            let dtype = promote_types(x.dtype(), v.dtype());
-            Ok((x.astype(dtype), v.astype(dtype)))
-        }
-        Arg::Weak(v) => {
-            let dtype = result_type([x.dtype()], Some(v.kind()));
-            let value = v.to_dtype(dtype).ok_or_else(|| {
-                let value = format!("{v:?}");
-                Error::new(name, ErrorKind::Overflow { value, dtype })
-            })?;
-            Ok((x.astype(dtype), Array::scalar(value)))
-        }
-    }
+pub(super) fn common(x: &Array, v: impl Operand) -> (Array, Array) {
+    let v = super::linalg::array(&v);
+    let dtype = promote_types(x.dtype(), v.dtype());
+    (x.astype(dtype), v.astype(dtype))
 }
 
 /// Where elements `v` are to be inserted in a sorted array of one axis to keep it sorted, as int64 in
@@ -63,11 +50,11 @@ pub(super) fn common(x: &Array, v: impl Operand, name: &'static str) -> Result<(
 /// ```
 ///
 /// # Errors
-/// `Shape` if `a` has not one axis; `Overflow` of a number; `DeviceMismatch`.
+/// `Shape` if `a` has not one axis; `DeviceMismatch`.
 #[track_caller]
 pub fn searchsorted(a: &Array, v: impl Operand, side: Side) -> Result<Array> {
     check_row(a, "searchsorted")?;
-    let (a, v) = common(a, v, "searchsorted")?;
+    let (a, v) = common(a, v);
     let place = Search::Place { right: side == Side::Right, sorter: false };
     Array::call_one(Task::Search(place), &[&a, &v], DType::I64, v.shape())
 }
@@ -88,7 +75,7 @@ pub fn searchsorted_with(a: &Array, v: impl Operand, side: Side, sorter: &Array)
     if !sorter.dtype().is_integer() {
         return Err(Error::dtype("searchsorted", &[sorter.dtype()], "a sorter is of integers"));
     }
-    let (a, v) = common(a, v, "searchsorted")?;
+    let (a, v) = common(a, v);
     let place = Search::Place { right: side == Side::Right, sorter: true };
     Array::call_one(Task::Search(place), &[&a, &v, &indices(sorter, "searchsorted")?], DType::I64, v.shape())
 }
@@ -210,7 +197,7 @@ pub fn not_isin(x: &Array, test: &Array) -> Result<Array> {
 
 #[track_caller]
 fn member(x: &Array, test: &Array, invert: bool) -> Result<Array> {
-    let (test, x) = common(test, x, "isin")?;
+    let (test, x) = common(test, x);
     let row = super::sorting::sort(&test, None)?;
     Array::call_one(Task::Search(Search::Member { invert }), &[&row, &x], DType::Bool, x.shape())
 }
@@ -292,7 +279,7 @@ impl Array {
     /// Where elements are to be inserted in this sorted array: [`searchsorted`].
     ///
     /// # Errors
-    /// `Shape` unless the array has one axis; `Overflow` of a number; `DeviceMismatch`.
+    /// `Shape` unless the array has one axis; `DeviceMismatch`.
     #[track_caller]
     pub fn searchsorted(&self, v: impl Operand, side: Side) -> Result<Array> {
         searchsorted(self, v, side)

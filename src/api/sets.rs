@@ -172,7 +172,7 @@ pub fn unique_values(x: &Array) -> Result<Array> {
 /// Two sets as one, in ascending order, in the common dtype.
 #[track_caller]
 fn merged(a: &Array, b: &Array, how: Merge) -> Result<Array> {
-    let (x, y) = common(a, b, "sets")?;
+    let (x, y) = common(a, b);
     let (x, y) = (set(&x, true)?, set(&y, true)?);
     dispatch!(x.dtype(), any T => {
         let (p, q) = (x.stored::<T>()?, y.stored::<T>()?);
@@ -207,7 +207,7 @@ pub fn intersect1d(a: &Array, b: &Array) -> Result<Array> {
 /// Those of the arrays' evaluation.
 #[track_caller]
 pub fn intersect1d_indices(a: &Array, b: &Array) -> Result<(Array, Array, Array)> {
-    let (x, y) = common(a, b, "intersect1d")?;
+    let (x, y) = common(a, b);
     let (x, y) = (unique_with(&x.to_host()?, None, true)?, unique_with(&y.to_host()?, None, true)?);
     let pairs = dispatch!(x.values.dtype(), any T => {
         merge::<T>(x.values.stored::<T>()?, y.values.stored::<T>()?, Merge::Both)
@@ -234,7 +234,7 @@ pub fn intersect1d_indices(a: &Array, b: &Array) -> Result<(Array, Array, Array)
 /// Those of the arrays' evaluation.
 #[track_caller]
 pub fn union1d(a: &Array, b: &Array) -> Result<Array> {
-    let (x, y) = common(a, b, "union1d")?;
+    let (x, y) = common(a, b);
     let (x, y) = (set(&x, true)?, set(&y, true)?);
     dispatch!(x.dtype(), any T => {
         let both = [x.stored::<T>()?, y.stored::<T>()?].concat();
@@ -243,13 +243,17 @@ pub fn union1d(a: &Array, b: &Array) -> Result<Array> {
 }
 
 /// The elements of the first array that are not in the second, sorted, without repetitions, in the dtype
-/// of the first; NaN once.
+/// of the first; NaN once. They are compared in the common dtype.
 ///
 /// # Errors
 /// Those of the arrays' evaluation.
 #[track_caller]
 pub fn setdiff1d(a: &Array, b: &Array) -> Result<Array> {
-    Ok(merged(a, b, Merge::First)?.astype(a.dtype()))
+    let own = set(a, true)?;
+    let (x, y) = common(&own, b);
+    let (x, y) = (x.at_hand()?, set(&y, true)?);
+    let kept = dispatch!(x.dtype(), any T => merge::<T>(x.stored::<T>()?, y.stored::<T>()?, Merge::First));
+    a.beside(picked(&own, kept.into_iter().filter_map(|pair| pair.0))?)
 }
 
 /// The elements that are in just one of the arrays, sorted, without repetitions, in the common dtype. NaN

@@ -26,7 +26,7 @@ pub enum Overlap {
 }
 
 /// The convolution of two signals of one axis, `out[k] = sum over i of a[i] * v[k - i]`, in their common
-/// dtype; NumPy's default is [`Overlap::Full`].
+/// dtype; NumPy's default is [`Overlap::Full`]. A single number is a signal of one element.
 ///
 /// Computed as a product of a matrix, whose rows overlap in memory, with a vector: each number is summed
 /// directly, as exactly as [`matmul`] sums.
@@ -41,9 +41,10 @@ pub enum Overlap {
 /// ```
 ///
 /// # Errors
-/// `Shape` if an array has not one axis, or no elements; `DeviceMismatch`.
+/// `Shape` if an array has several axes, or no elements; `DeviceMismatch`.
 #[track_caller]
 pub fn convolve(a: &Array, v: &Array, overlap: Overlap) -> Result<Array> {
+    let (a, v) = (&a.atleast_1d(), &v.atleast_1d());
     check("convolve", a, v)?;
     let (a, v) = if v.len() > a.len() { (v, a) } else { (a, v) };
     moved("convolve", a, &v.flip([0])?, overlap)
@@ -61,7 +62,7 @@ pub fn convolve(a: &Array, v: &Array, overlap: Overlap) -> Result<Array> {
 /// ```
 ///
 /// # Errors
-/// As [`convolve`].
+/// `Shape` if an array has not one axis, or no elements; `DeviceMismatch`.
 #[track_caller]
 pub fn correlate(a: &Array, v: &Array, overlap: Overlap) -> Result<Array> {
     check("correlate", a, v)?;

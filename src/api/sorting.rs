@@ -48,6 +48,10 @@ fn indices(goal: Goal, order: SortOrder) -> Sort {
 #[track_caller]
 fn places(x: &Array, axis: usize, kth: &[isize], name: &'static str) -> Result<Goal> {
     let size = x.shape()[axis];
+    // Of nothing any place is in order.
+    if x.is_empty() {
+        return Ok(Goal::Places(Dims::new()));
+    }
     let place = |&index: &isize| {
         let place = if index < 0 { index.checked_add_unsigned(size) } else { Some(index) };
         let place = place.and_then(|place| usize::try_from(place).ok()).filter(|&place| place < size);

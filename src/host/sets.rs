@@ -66,7 +66,8 @@ pub(crate) fn merge<T: Ordered>(
             if how == Merge::Both {
                 out.push((Some(i), Some(j)));
             }
-            (i, j) = (i + 1, j + 1);
+            // Of the first set several may equal one of the second, in a dtype that rounds them.
+            (i, j) = (i + 1, j + usize::from(how != Merge::First));
         } else if j == b.len() || i < a.len() && T::rank(a[i]) <= T::rank(b[j]) {
             if how != Merge::Both {
                 out.push((Some(i), None));

@@ -189,3 +189,11 @@ fn arguments_are_checked() {
     let nan = np::array![1.0, f64::NAN];
     assert!(matches!(np::polyfit(&line, &nan, 1).unwrap_err().kind(), ErrorKind::LinAlg { .. }));
 }
+
+#[test]
+fn products_have_no_leading_zeros_of_their_factors() {
+    let product = |a: Array, b: Array| np::polymul(&a, &b).unwrap().to_vec::<i32>().unwrap();
+    assert_eq!(product(np::array![0, 0, 1, 2], np::array![0, 3]), [3, 6]);
+    assert_eq!(product(np::array![0, 0], np::array![1, 2]), [0, 0]);
+    assert_eq!(product(np::zeros([0], DType::I32), np::array![1, 2]), [0, 0]);
+}

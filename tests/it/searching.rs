@@ -164,5 +164,17 @@ fn what_cannot_be_searched() {
     assert!(matches!(np::interp(&z, &row, &row).unwrap_err().kind(), ErrorKind::DType { .. }));
     assert!(matches!(np::digitize(&z, &row, true).unwrap_err().kind(), ErrorKind::DType { .. }));
     let small = np::array![1i8, 2];
-    assert!(matches!(small.searchsorted(300, Side::Left).unwrap_err().kind(), ErrorKind::Overflow { .. }));
+    // A number that is beyond the dtype has another one.
+    assert_eq!(small.searchsorted(300, Side::Left).unwrap().item::<i64>().unwrap(), 2);
+}
+
+#[test]
+fn numbers_are_searched_in_a_dtype_that_has_them() {
+    let place = |a: &Array, side| np::searchsorted(a, 300, side).unwrap().item::<i64>().unwrap();
+    assert_eq!(place(&np::array![1u8, 2], Side::Left), 2);
+    let below = np::searchsorted(&np::array![1u8, 2], -1, Side::Left).unwrap();
+    assert_eq!(below.item::<i64>().unwrap(), 0);
+    // 1.1 is less than the float32 next to it.
+    let single = np::searchsorted(&np::array![1.1f32], 1.1, Side::Right).unwrap();
+    assert_eq!(single.item::<i64>().unwrap(), 0);
 }

@@ -98,3 +98,12 @@ fn slices_along_an_axis() {
     assert_eq!(columns.counts.to_vec::<i64>().unwrap(), [1, 2, 1]);
     assert!(np::unique_with(&x, 2, true).is_err());
 }
+
+#[test]
+fn differences_keep_what_the_common_dtype_rounds() {
+    let x = np::array![1i64 << 53, (1 << 53) + 1];
+    let left = |y: f64| np::setdiff1d(&x, &np::array![y]).unwrap().to_vec::<i64>().unwrap();
+    assert_eq!(left(1.0), [1 << 53, (1 << 53) + 1]);
+    // Both are equal to it as float64.
+    assert_eq!(left(2f64.powi(53)), [0; 0]);
+}

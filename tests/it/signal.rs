@@ -125,3 +125,12 @@ fn arguments_are_checked() {
     assert_eq!(np::trapezoid(&plane, 1.0).unwrap().to_vec::<f64>().unwrap(), [1.0, 1.0]);
     assert_eq!(np::diff(&plane).unwrap().to_vec::<f64>().unwrap(), [0.0, 0.0]);
 }
+
+#[test]
+fn a_number_is_a_signal() {
+    let (two, row) = (np::full((), 2i32), np::array![1, 2]);
+    for (a, v) in [(&two, &row), (&row, &two)] {
+        assert_eq!(np::convolve(a, v, Overlap::Full).unwrap().to_vec::<i32>().unwrap(), [2, 4]);
+    }
+    assert!(np::correlate(&two, &row, Overlap::Valid).is_err());
+}

@@ -268,3 +268,14 @@ fn what_cannot_be_sorted() {
     let b = np::ones([3, 2], DType::F64);
     assert!(matches!(np::lexsort(&[&a, &b], 0).unwrap_err().kind(), ErrorKind::Shape { .. }));
 }
+
+#[test]
+fn parts_of_nothing() {
+    let none = np::zeros([2, 0], DType::F64);
+    assert_eq!(np::partition(&none, [0], -1).unwrap().shape(), [2, 0]);
+    assert_eq!(
+        np::argpartition(&np::zeros([0], DType::F64), [5], 0).unwrap().to_vec::<i64>().unwrap(),
+        [0; 0]
+    );
+    assert_eq!(np::partition(&np::zeros([0, 3], DType::F64), [5], -1).unwrap().shape(), [0, 3]);
+}

@@ -154,7 +154,7 @@ fn is_square(name: &'static str, a: &Array) -> Result<usize> {
 
 /// An operand as an array: of a bare number, one of no axes and of the number's default dtype.
 #[track_caller]
-fn array(x: &impl Operand) -> Array {
+pub(super) fn array(x: &impl Operand) -> Array {
     match x.arg() {
         Arg::Array(edge) => Array(edge.clone()),
         Arg::Weak(weak) => Array::scalar(weak.cast(weak.default_dtype())),
