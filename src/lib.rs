@@ -99,7 +99,7 @@ pub use api::sets::{
     Unique, intersect1d, intersect1d_indices, setdiff1d, setxor1d, union1d, unique, unique_all,
     unique_counts, unique_inverse, unique_values, unique_with,
 };
-pub use api::shape::broadcast_arrays;
+pub use api::shape::{broadcast_arrays, diagonal};
 pub use api::signal::{Overlap, Unwrap, convolve, correlate, unwrap, unwrap_with};
 pub use api::sorting::{
     SortOrder, argpartition, argsort, argsort_with, lexsort, partition, sort, sort_with, top_k,

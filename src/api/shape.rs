@@ -109,14 +109,32 @@ impl Array {
         Ok(self.view(self.0.layout.broadcast_to(&shape.into(), "broadcast_to")?))
     }
 
-    /// The diagonal `offset` above the main one of the last two axes, as a view.
+    /// The diagonal `offset` above the main one of the first two axes, as the last axis of a view.
+    /// [`linalg::diagonal`](crate::linalg::diagonal) is that of the last two.
     ///
     /// # Errors
     /// `Shape` if there are fewer than two axes.
     #[track_caller]
     pub fn diagonal(&self, offset: isize) -> Result<Array> {
-        Ok(self.view(self.0.layout.diagonal(offset, -2, -1, "diagonal")?))
+        diagonal(self, offset, 0, 1)
     }
+}
+
+/// The diagonal `offset` above the main one of two axes, as the last axis of a view.
+///
+/// ```
+/// use arrayon as np;
+/// let a = np::arange(0, 24, 1)?.reshape([2, 3, 4])?;
+/// assert_eq!(np::diagonal(&a, 1, 1, 2)?.to_vec::<i64>()?, [1, 6, 11, 13, 18, 23]);
+/// assert_eq!(a.diagonal(0)?.shape(), [4, 2]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Shape` if there are fewer than two axes; `Axis`, `RepeatedAxis`.
+#[track_caller]
+pub fn diagonal(a: &Array, offset: isize, axis1: isize, axis2: isize) -> Result<Array> {
+    Ok(a.view(a.0.layout.diagonal(offset, axis1, axis2, "diagonal")?))
 }
 
 /// Arrays broadcast to their common shape, without copies.

@@ -61,3 +61,17 @@ fn mistakes_are_named() {
     assert!(matches!(kind("...ijk", &[&a]), ErrorKind::Value { .. }));
     assert!(matches!(kind("", &[]), ErrorKind::Value { .. }));
 }
+
+#[test]
+fn what_einsum_refuses() {
+    let wide = np::ones([1, 3], DType::F64);
+    let shape = np::einsum("ii", &[&wide]).unwrap_err();
+    assert!(matches!(shape.kind(), ErrorKind::Shape { .. }), "{shape}");
+    assert!(np::einsum("ii,i", &[&wide, &np::ones([3], DType::F64)]).is_err());
+    let one = np::einsum("ii,i->i", &[&np::ones([1, 1], DType::F64), &np::ones([3], DType::F64)]);
+    assert_eq!(one.unwrap().to_vec::<f64>().unwrap(), [1.0; 3]);
+    let value = np::einsum("i...->i", &[&np::ones([2, 3], DType::F64)]).unwrap_err();
+    assert!(matches!(value.kind(), ErrorKind::Value { .. }), "{value}");
+    let none = np::einsum("i...->i", &[&np::ones([2], DType::F64)]).unwrap();
+    assert_eq!(none.to_vec::<f64>().unwrap(), [1.0, 1.0]);
+}

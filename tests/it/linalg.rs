@@ -561,3 +561,36 @@ fn methods_are_the_functions() -> Result<()> {
     assert_eq!(np::array![1, 0].choose(&choices, np::Bounds::Raise)?.to_vec::<i32>()?, [30, 20]);
     Ok(())
 }
+
+#[test]
+fn what_is_singular_empty_infinite_or_subnormal() -> Result<()> {
+    let (inf, nan) = (f64::INFINITY, f64::NAN);
+    let stack = np::array![[[1.0, 2.0], [2.0, 4.0]], [[1.0, 0.0], [0.0, 2.0]], [[nan, 1.0], [1.0, 1.0]]];
+    for (order, second) in [(1.0, 2.0), (-1.0, 0.5), (inf, 2.0), (-inf, 0.5)] {
+        let found = linalg::cond_with(&stack, Order::P(order))?.to_vec::<f64>()?;
+        assert!(found[0] == inf && found[1] == second && found[2].is_nan(), "{order} {found:?}");
+    }
+    for order in [Order::P(1.0), Order::P(2.0), Order::P(inf), Order::Nuc] {
+        for shape in [[0, 3], [3, 0], [0, 0]] {
+            let size = linalg::matrix_norm_with(&np::zeros(shape, DType::F64), order, false)?;
+            assert_eq!(size.item::<f64>()?, 0.0, "{order:?} {shape:?}");
+        }
+    }
+    let none = np::zeros([0], DType::F64);
+    assert_eq!(linalg::norm_with(&none, inf, all_axes())?.item::<f64>()?, 0.0);
+    assert!(linalg::norm_with(&none, -inf, all_axes()).is_err());
+    let a = np::array![[inf, 0.0], [0.0, 1.0]];
+    let (sign, log) = linalg::slogdet(&a)?;
+    assert_eq!((sign.item::<f64>()?, log.item::<f64>()?), (1.0, inf));
+    assert_eq!(linalg::det(&a)?.item::<f64>()?, inf);
+    assert_eq!(linalg::det(&np::array![[0.0, inf], [1.0, 0.0]])?.item::<f64>()?, -inf);
+    assert_eq!(linalg::det(&np::array![[inf, 0.0], [0.0, 0.0]])?.item::<f64>()?, 0.0);
+    for (a, b) in [([[1e-310, 0.0], [0.0, 1.0]], [1e-310, 1.0]), ([[0.0, 1.0], [1e-310, 0.0]], [1.0, 1e-310])]
+    {
+        let (a, b) = (Array::from_shape_vec([2, 2], a.concat())?, Array::from_slice(&b));
+        assert_eq!(linalg::solve(&a, &b)?.to_vec::<f64>()?, [1.0, 1.0]);
+    }
+    let (a, b) = (np::array![[1e-310, 0.0], [1e-310, 1.0]], np::array![1e-310, 1.0]);
+    assert_eq!(linalg::solve_triangular(&a, &b, Triangle::Lower)?.to_vec::<f64>()?, [1.0, 1.0]);
+    Ok(())
+}

@@ -476,3 +476,36 @@ fn empty_arrays_have_a_shape_and_a_dtype() {
     let b = np::empty_like(&a.t());
     assert_eq!((b.shape(), b.dtype()), (&[3, 2][..], <i16 as Element>::DTYPE));
 }
+
+#[test]
+fn masks_name_places_to_insert_before() {
+    let x = np::array![1, 2, 3];
+    let with = |mask: Vec<bool>| np::insert(&x, mask, 9, None);
+    assert_eq!(with(vec![true, false]).unwrap().to_vec::<i32>().unwrap(), [9, 1, 2, 3]);
+    let longer = with(vec![true, false, false, true]).unwrap();
+    assert_eq!(longer.to_vec::<i32>().unwrap(), [9, 1, 2, 3, 9]);
+    assert_eq!(with(vec![false]).unwrap().to_vec::<i32>().unwrap(), [1, 2, 3]);
+    let beyond = with(vec![false, false, false, false, true]).unwrap_err();
+    assert!(matches!(beyond.kind(), ErrorKind::Index { index: 4, .. }), "{beyond}");
+}
+
+#[test]
+fn numbers_are_appended_in_their_own_dtype() {
+    let ends = |a: Array| (a.dtype(), a.astype(DType::F64).to_vec::<f64>().unwrap());
+    let single = np::array![1.0f32];
+    assert_eq!(ends(np::append(&single, 3, None).unwrap()), (DType::F64, vec![1.0, 3.0]));
+    assert_eq!(ends(np::append(&np::array![1u8], 300, None).unwrap()), (DType::I64, vec![1.0, 300.0]));
+}
+
+#[test]
+fn diagonals_of_two_axes() {
+    let diagonal = cube().diagonal(0).unwrap();
+    assert_eq!((diagonal.shape(), list(&diagonal)), (&[4, 2][..], vec![0, 16, 1, 17, 2, 18, 3, 19]));
+    assert_eq!(list(&np::diagonal(&cube(), 1, 1, 2).unwrap()), [1, 6, 11, 13, 18, 23]);
+    assert_eq!(np::diagonal(&cube(), -1, 2, 0).unwrap().shape(), [3, 2]);
+    assert_eq!(np::linalg::diagonal(&cube(), 0).unwrap().shape(), [2, 3]);
+}
+
+fn list(a: &Array) -> Vec<i64> {
+    a.to_vec().unwrap()
+}

@@ -11,7 +11,7 @@ use crate::device::routine::Linalg;
 /// The lower triangular `l` with `l lᴴ = a`, for each Hermitian, positive definite `[n, n]`.
 ///
 /// The lower triangle of `a` alone is read, and nothing checks that the upper one agrees; in the result
-/// the upper one is zero. Computed by faer's blocked Cholesky factorisation.
+/// the upper one is zero. Computed block by block, recursively.
 ///
 /// ```
 /// use arrayon as np;

@@ -12,8 +12,9 @@ use crate::base::shape::size;
 ///
 /// Each operand's axes are letters, operands are separated by commas, and the result's axes stand after
 /// `->`; without it they are the letters that appear once, sorted, upper case first. A letter that an
-/// operand has twice is its diagonal. `...` stands for all axes without a letter, which broadcast. An axis
-/// of length 1 goes with any length.
+/// operand has twice is its diagonal, of axes of one length. `...` stands for all axes without a letter,
+/// which broadcast, and which the result must have. An axis of length 1 goes with any length of another
+/// operand.
 ///
 /// Two operands are contracted by [`matmul`](crate::matmul()), more of them in the order that
 /// [`einsum_path`](super::einsum_path) tells. The result has the operands' common dtype, also where it is

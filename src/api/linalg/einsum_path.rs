@@ -54,6 +54,12 @@ impl Subscripts {
             }
             widest = widest.max(labels.iter().filter(|&&l| l < 0).count());
             for (axis, (&label, &length)) in labels.iter().zip(operand.shape()).enumerate() {
+                // A diagonal is of axes of one length; none of them is repeated for it.
+                let first = labels.iter().position(|l| *l == label).map_or(length, |i| operand.shape()[i]);
+                if first != length {
+                    let why = format!("has not one length for the axes of a letter of {term:?}");
+                    return Err(Error::shape(NAME, operand.shape(), why));
+                }
                 let known = lengths.entry(label).or_insert(length);
                 match (*known, length) {
                     (a, b) if a == b || b == 1 => {}
@@ -70,6 +76,11 @@ impl Subscripts {
         let output = match right {
             Some(term) => {
                 let output = labels(term, Some(widest), subscripts)?;
+                if widest > 0 && !output.iter().any(|&label| label < 0) {
+                    let why =
+                        format!("the result of {subscripts:?} has no place for the axes of an ellipsis");
+                    return Err(Error::value(NAME, why));
+                }
                 let known = |label: &Label| lengths.contains_key(label);
                 let twice = (0..output.len()).any(|i| output[..i].contains(&output[i]));
                 if twice || !output.iter().all(known) {

@@ -3,8 +3,9 @@
 use super::super::array::Array;
 use super::super::elementwise::where_;
 use super::decompose::svdvals;
-use super::solve::inv;
+use super::solve::{inv, slogdet};
 use super::{at_least, computed, given, is_square};
+use crate::api::create::eye;
 use crate::api::reduce::{Axes, all_axes, axis};
 use crate::base::error::{Error, Result};
 use crate::base::shape::normalize_axes;
@@ -61,7 +62,7 @@ pub fn norm(x: &Array) -> Array {
 ///
 /// # Errors
 /// `Axis`, `RepeatedAxis`; `Shape` for more axes; `Value` for an order that there is not;
-/// `EmptyReduction` for the largest of nothing; at evaluation as [`svd`](super::svd).
+/// `EmptyReduction` for the least of nothing; at evaluation as [`svd`](super::svd).
 #[track_caller]
 pub fn norm_with(x: &Array, order: impl Into<Order>, axes: Axes) -> Result<Array> {
     let order = order.into();
@@ -89,11 +90,17 @@ pub fn vector_norm(x: &Array) -> Array {
 /// The norm of vectors that lie along some axes: their elements count as those of one vector.
 ///
 /// # Errors
-/// `Axis`, `RepeatedAxis`; `Value` for an order of matrices; `EmptyReduction` for the largest of nothing.
+/// `Axis`, `RepeatedAxis`; `Value` for an order of matrices; `EmptyReduction` for the least of nothing.
 #[track_caller]
 pub fn vector_norm_with(x: &Array, order: impl Into<Order>, axes: Axes) -> Result<Array> {
     let size = of_vectors(&x.astype(computed(x.dtype())), order.into(), axes)?;
     Ok(size.astype(given(x.dtype(), size.dtype())))
+}
+
+/// The largest of magnitudes; 0 of none.
+#[track_caller]
+fn largest(size: &Array, axes: Axes) -> Result<Array> {
+    if size.is_empty() { size.sum_with(axes) } else { size.max_with(axes) }
 }
 
 #[track_caller]
@@ -107,7 +114,7 @@ fn of_vectors(x: &Array, order: Order, axes: Axes) -> Result<Array> {
     };
     let size = x.abs();
     if p == f64::INFINITY {
-        return size.max_with(axes);
+        return largest(&size, axes);
     }
     if p == f64::NEG_INFINITY {
         return size.min_with(axes);
@@ -137,7 +144,7 @@ pub fn matrix_norm(x: &Array) -> Result<Array> {
 ///
 /// # Errors
 /// `Shape` if there are fewer than two axes; `Value` for an order that there is not;
-/// `EmptyReduction` for the largest of nothing; at evaluation as [`svd`](super::svd).
+/// `EmptyReduction` for the least of nothing; at evaluation as [`svd`](super::svd).
 #[track_caller]
 pub fn matrix_norm_with(x: &Array, order: impl Into<Order>, keepdims: bool) -> Result<Array> {
     let last = x.ndim() - at_least("matrix_norm", x, 2)?;
@@ -154,11 +161,11 @@ fn over(x: &Array, order: Order, (row, column): (usize, usize), keepdims: bool) 
     let result = match order {
         Order::Default | Order::Fro => of_vectors(&matrices, Order::Default, axis([-2, -1]))?,
         Order::Nuc => svdvals(&matrices)?.sum_axis(-1)?,
-        Order::P(1.0) => sums(-2)?.max_axis(-1)?,
+        Order::P(1.0) => largest(&sums(-2)?, axis([-1]))?,
         Order::P(-1.0) => sums(-2)?.min_axis(-1)?,
-        Order::P(p) if p == f64::INFINITY => sums(-1)?.max_axis(-1)?,
+        Order::P(p) if p == f64::INFINITY => largest(&sums(-1)?, axis([-1]))?,
         Order::P(p) if p == f64::NEG_INFINITY => sums(-1)?.min_axis(-1)?,
-        Order::P(2.0) => svdvals(&matrices)?.max_axis(-1)?,
+        Order::P(2.0) => largest(&svdvals(&matrices)?, axis([-1]))?,
         Order::P(-2.0) => svdvals(&matrices)?.min_axis(-1)?,
         Order::P(p) => return Err(Error::value("norm", format!("there is no norm {p} of matrices"))),
     };
@@ -176,11 +183,11 @@ pub fn cond(a: &Array) -> Result<Array> {
     cond_with(a, Order::P(2.0))
 }
 
-/// The condition number in a norm: the norm of the matrix times that of its inverse.
+/// The condition number in a norm: the norm of the matrix times that of its inverse. It is infinite where
+/// that is no number, as of a singular matrix, and NaN of a matrix that has one.
 ///
 /// # Errors
-/// As [`cond`]; `Shape` unless matrices are square, except for the orders 2 and -2; at evaluation `LinAlg`
-/// for a singular matrix in the other orders.
+/// As [`cond`]; `Shape` unless matrices are square, except for the orders 2 and -2.
 #[track_caller]
 pub fn cond_with(a: &Array, order: impl Into<Order>) -> Result<Array> {
     let order = order.into();
@@ -200,8 +207,15 @@ pub fn cond_with(a: &Array, order: impl Into<Order>) -> Result<Array> {
         }
         _ => {
             is_square("cond", a)?;
+            let singular = slogdet(&wide)?.0.eq(0.0)?;
+            // Any matrix that has an inverse.
+            let one = eye(wide.shape()[wide.ndim() - 1]).astype(wide.dtype());
+            let regular = where_(singular.expand_dims([-2, -1])?, one, &wide)?;
             let size = |x: &Array| matrix_norm_with(x, order, false);
-            size(&wide)?.multiply(size(&inv(&wide)?)?)?
+            let number = size(&wide)?.multiply(size(&inv(&regular)?)?)?;
+            let nan = wide.isnan().any_with(axis([-2, -1]))?;
+            let lost = singular.logical_or(number.isnan())?.logical_and(nan.logical_not())?;
+            where_(nan, f64::NAN, where_(lost, f64::INFINITY, number)?)?
         }
     };
     Ok(number.astype(given(a.dtype(), number.dtype())))

@@ -51,6 +51,16 @@ impl<T: Number> Lu<T> {
         if finite(&fast.lu) || !finite(a) { fast } else { Lu::careful(a, m, n) }
     }
 
+    /// As [`Lu::exact`], of a square matrix that has an inverse.
+    fn regular(a: &[T], n: usize, par: Par) -> Result<Lu<T>, Why> {
+        let fast = Lu::new(a, n, n, par);
+        let lu = match fast.is_singular(n) || finite(&fast.lu) || !finite(a) {
+            true => fast,
+            false => Lu::careful(a, n, n),
+        };
+        if lu.is_singular(n) { Err(SINGULAR) } else { Ok(lu) }
+    }
+
     /// Column by column, by division.
     fn careful(a: &[T], m: usize, n: usize) -> Lu<T> {
         let mut lu = by_columns(a, m, n);
@@ -109,10 +119,52 @@ impl<T: Number> Lu<T> {
     }
 }
 
+/// Which triangle of a matrix is a system, and how it is read.
+#[derive(Clone, Copy)]
+struct Form {
+    lower: bool,
+    /// With ones for its diagonal.
+    unit: bool,
+    conj: bool,
+}
+
+/// Solves a triangular system in place of its right side.
+fn triangle<T: Number>(a: MatRef<'_, T>, form: Form, mut x: MatMut<'_, T>, par: Par) {
+    let Form { lower, unit, conj } = form;
+    let steep = |pivot: T| pivot.finite() && pivot != T::ZERO && !(T::ONE / pivot).finite();
+    if !unit && (0..a.nrows()).any(|i| steep(a[(i, i)])) {
+        return by_division(a, form, x);
+    }
+    let conj = if conj { Conj::Yes } else { Conj::No };
+    match (lower, unit) {
+        (true, true) => tri::solve_unit_lower_triangular_in_place_with_conj(a, conj, x.as_mut(), par),
+        (true, false) => tri::solve_lower_triangular_in_place_with_conj(a, conj, x.as_mut(), par),
+        (false, true) => tri::solve_unit_upper_triangular_in_place_with_conj(a, conj, x.as_mut(), par),
+        (false, false) => tri::solve_upper_triangular_in_place_with_conj(a, conj, x.as_mut(), par),
+    }
+}
+
+/// As [`triangle`], where a pivot is so small that its inverse overflows.
+fn by_division<T: Number>(a: MatRef<'_, T>, Form { lower, conj, .. }: Form, mut x: MatMut<'_, T>) {
+    let n = a.nrows();
+    let read = |i: usize, j: usize| if conj { a[(i, j)].conjugate() } else { a[(i, j)] };
+    for step in 0..n {
+        let i = if lower { step } else { n - 1 - step };
+        let others = if lower { i + 1..n } else { 0..i };
+        for c in 0..x.ncols() {
+            x[(i, c)] /= read(i, i);
+            let known = x[(i, c)];
+            for r in others.clone() {
+                x[(r, c)] -= read(r, i) * known;
+            }
+        }
+    }
+}
+
 /// Solves `l u x = b` in place of `b`.
 fn substitute<T: Number>(lu: MatRef<'_, T>, mut x: MatMut<'_, T>, par: Par) {
-    tri::solve_unit_lower_triangular_in_place_with_conj(lu, Conj::No, x.as_mut(), par);
-    tri::solve_upper_triangular_in_place_with_conj(lu, Conj::No, x, par);
+    triangle(lu, Form { lower: true, unit: true, conj: false }, x.as_mut(), par);
+    triangle(lu, Form { lower: false, unit: false, conj: false }, x, par);
 }
 
 pub(super) fn solve<T: Number>(
@@ -129,11 +181,7 @@ pub(super) fn solve<T: Number>(
         if n == 0 {
             return Ok(());
         }
-        let lu = Lu::new(a, n, n, par);
-        if lu.is_singular(n) {
-            return Err(SINGULAR);
-        }
-        lu.solve(b, x, par);
+        Lu::regular(a, n, par)?.solve(b, x, par);
         Ok(())
     })
 }
@@ -172,7 +220,9 @@ fn sign_and_log<T: Number>(lu: &Lu<T>, n: usize) -> (c128, f64) {
             return (c128::new(0.0, 0.0), f64::NEG_INFINITY);
         }
         let pivot = pivot.wide();
-        (sign * c128::new(pivot.re / size, pivot.im / size), log + size.ln())
+        // Of real numbers infinity has a sign too.
+        let unit = if pivot.im == 0.0 { pivot.re.signum() } else { pivot.re / size };
+        (sign * c128::new(unit, pivot.im / size), log + size.ln())
     })
 }
 
@@ -312,11 +362,11 @@ pub(super) fn lu_solve<T: Number>(
             substitute(factors, rows_mut(x, n, k), par);
             return Ok(());
         }
-        let conj = if form == Transpose::Conjugate { Conj::Yes } else { Conj::No };
+        let conj = form == Transpose::Conjugate;
         let mut view = rows_mut(x, n, k);
         let flipped = factors.transpose();
-        tri::solve_lower_triangular_in_place_with_conj(flipped, conj, view.as_mut(), par);
-        tri::solve_unit_upper_triangular_in_place_with_conj(flipped, conj, view, par);
+        triangle(flipped, Form { lower: true, unit: false, conj }, view.as_mut(), par);
+        triangle(flipped, Form { lower: false, unit: true, conj }, view, par);
         pivots.iter().enumerate().rev().try_for_each(|(i, &with)| swap(x, i, with))
     })
 }
@@ -344,13 +394,7 @@ pub(super) fn solve_triangular<T: Number>(
             Transpose::No => (rows(a, n, n), triangle == Triangle::Lower),
             _ => (columns(a, n, n), triangle == Triangle::Upper),
         };
-        let conj = if form == Transpose::Conjugate { Conj::Yes } else { Conj::No };
-        match (lower, unit) {
-            (true, true) => tri::solve_unit_lower_triangular_in_place_with_conj(a, conj, x, par),
-            (true, false) => tri::solve_lower_triangular_in_place_with_conj(a, conj, x, par),
-            (false, true) => tri::solve_unit_upper_triangular_in_place_with_conj(a, conj, x, par),
-            (false, false) => tri::solve_upper_triangular_in_place_with_conj(a, conj, x, par),
-        }
+        self::triangle(a, Form { lower, unit, conj: form == Transpose::Conjugate }, x, par);
         Ok(())
     })
 }
