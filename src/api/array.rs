@@ -232,8 +232,8 @@ fn settle(node: &Arc<Node>, tiny: bool, settings: &settings::Settings) {
     if at_once
         || over(work) && {
             let exact = region::count(node, settings.pending_nodes);
-            node.set_pending_work(exact.0, exact.1);
-            over(exact)
+            node.set_pending_work(exact.nodes, exact.bytes);
+            over((exact.nodes, exact.alone))
         }
     {
         let _ = plan::eval(std::slice::from_ref(node), true);

@@ -2,7 +2,7 @@
 
 use super::array::Array;
 use crate::base::error::Result;
-use crate::base::shape::{Extents, Shape, broadcast_shapes};
+use crate::base::shape::{Extents, Shape, broadcast_shapes, checked};
 
 impl Array {
     /// The elements in another shape, in row-major order: a view where the strides allow it, else a
@@ -103,10 +103,12 @@ impl Array {
     /// The array repeated along new axes and axes of length 1, without a copy.
     ///
     /// # Errors
-    /// `Broadcast`.
+    /// `Broadcast`; `Shape` if the elements, were they stored, had too many bytes to address.
     #[track_caller]
     pub fn broadcast_to(&self, shape: impl Into<Shape>) -> Result<Array> {
-        Ok(self.view(self.0.layout.broadcast_to(&shape.into(), "broadcast_to")?))
+        let shape = shape.into();
+        checked(&shape, self.dtype(), "broadcast_to")?;
+        Ok(self.view(self.0.layout.broadcast_to(&shape, "broadcast_to")?))
     }
 
     /// The diagonal `offset` above the main one of the first two axes, as the last axis of a view.

@@ -43,6 +43,8 @@ settings_table! {
     debug: u8 = 0, "ARRAYON_DEBUG";
     /// Whether operations are fused; off, each is a step of its own.
     fuse: bool = true, "ARRAYON_FUSE";
+    /// Whether copies between devices that nobody asked for are errors.
+    strict: bool = false, "ARRAYON_STRICT";
     /// Number of threads; 0 uses the rayon pool that is there.
     threads: usize = 0, "ARRAYON_THREADS";
     /// Instruction set of the CPU's loops: auto, avx512, avx2 or baseline.

@@ -106,10 +106,19 @@ pub fn checked_size(shape: &[usize]) -> Option<usize> {
     Some(if empty { 0 } else { len })
 }
 
-/// The number of elements of a shape, or an error if they or their bytes are too many to address.
+/// Most axes of an array in memory, as in NumPy: what walks them one by one need not fear for its stack.
+const NDIM: usize = 64;
+
+/// The number of elements of a shape, or an error if they or their bytes are too many to address, or its
+/// axes too many.
 #[inline]
 #[track_caller]
 pub fn checked(shape: &[usize], dtype: DType, operation: &'static str) -> Result<usize> {
+    if shape.len() > NDIM {
+        // Such a shape may be as long as a file's header.
+        let why = format!("{} axes are more than {NDIM}", shape.len());
+        return Err(Error::new(operation, ErrorKind::Shape { shape: shape[..NDIM].to_vec(), why }));
+    }
     if let Some(len) = checked_size(shape)
         && len.checked_mul(dtype.size()).is_some_and(|bytes| bytes <= isize::MAX as usize)
     {

@@ -253,11 +253,12 @@ pub fn assigned(operation: &'static str, weak: Weak, dtype: DType) -> Result<Sca
 /// The device that operands are committed to; 0-d host values mix with anything.
 #[track_caller]
 pub(super) fn common_device(operation: &'static str, args: &[Arg<'_>]) -> Result<Option<Device>> {
-    let mut common = None;
+    let (mut common, mut host) = (None, None);
     for arg in args {
         let Arg::Array(edge) = arg else { continue };
         match (common, edge.node.committed) {
             (_, None) => {}
+            (_, device @ Some(Device::Cpu)) if edge.layout.ndim() == 0 => host = device,
             (None, device) => common = device,
             (Some(a), Some(b)) if a == b => {}
             (Some(a), Some(b)) => {
@@ -266,7 +267,7 @@ pub(super) fn common_device(operation: &'static str, args: &[Arg<'_>]) -> Result
             }
         }
     }
-    Ok(common)
+    Ok(common.or(host))
 }
 
 /// Committed arrays are computed where they are, or not at all.
@@ -302,7 +303,7 @@ pub(super) fn check_device(
 /// A draft of a reduction over axes (all if `None`), accumulated in `dtype` if one is given.
 ///
 /// # Errors
-/// `Axis`, `RepeatedAxis`, `EmptyReduction`, `DType`.
+/// `Axis`, `RepeatedAxis`, `EmptyReduction`, `DType`, `Shape` if the number of bytes overflows.
 #[track_caller]
 pub fn reduce(reduce: Reduce, edge: Edge, axes: Option<&[isize]>, dtype: Option<DType>) -> Result<Draft> {
     let name = reduce.name();
@@ -321,11 +322,12 @@ pub fn reduce(reduce: Reduce, edge: Edge, axes: Option<&[isize]>, dtype: Option<
     }
     let shape = edge.layout.shape();
     let kept: Shape = (0..ndim).filter(|d| !axes.contains(d)).map(|d| shape[d]).collect();
-    let empty = axes.iter().any(|&d| shape[d] == 0) && kept.iter().all(|&n| n > 0);
-    if empty && !reduce.has_identity() {
+    if axes.iter().any(|&d| shape[d] == 0) && !reduce.has_identity() {
         return Err(Error::new(name, ErrorKind::EmptyReduction { shape: shape.to_vec() }));
     }
     let out = reduce.output(accumulator);
+    // A broadcast operand may have more elements than memory could hold.
+    checked(&kept, out, name)?;
     let committed = edge.node.committed;
     check_support(name, [source, accumulator], committed)?;
     let kind = Kind::Reduce(reduce, accumulator, axes);

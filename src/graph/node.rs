@@ -38,12 +38,16 @@ pub enum Kind {
 }
 
 impl Kind {
-    /// The number of elements that it adds to what is kept in memory: an update writes over the memory
-    /// that it updates, all but the first time.
-    pub fn added(&self, shape: &Shape) -> usize {
+    /// The name of what was asked, for errors of its evaluation.
+    pub fn name(&self) -> &'static str {
         match self {
-            Kind::Update(region) => region.len(),
-            _ => shape.size(),
+            Kind::Map(op, _) => op.name(),
+            Kind::Reduce(reduce, ..) => reduce.name(),
+            Kind::Matmul(_) => "matmul",
+            Kind::Update(_) => "set",
+            Kind::Call(part) => part.family.task.name(),
+            Kind::Empty => "empty",
+            Kind::Copy(_) => "to_device",
         }
     }
 
@@ -157,7 +161,7 @@ impl Node {
 
     /// A value to be computed.
     pub fn pending(draft: Draft) -> Arc<Node> {
-        let (mut nodes, mut bytes) = (1usize, draft.expr.kind.added(&draft.shape) * draft.dtype.size());
+        let (mut nodes, mut bytes) = (1usize, 0usize);
         for operand in &draft.expr.inputs {
             if let Operand::Array(edge) = operand {
                 let (n, b) = edge.node.pending_work();
@@ -224,7 +228,7 @@ impl Node {
         release(expr);
     }
 
-    /// Upper bounds of pending nodes (this one included) and of bytes kept alive; of a ready value
+    /// Upper bounds of pending nodes (this one included) and of the bytes that they read; of a ready value
     /// none and its own size.
     pub fn pending_work(&self) -> (usize, usize) {
         match self.ready.get() {

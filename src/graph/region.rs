@@ -189,24 +189,41 @@ fn pending_below(roots: &[Arc<Node>], limit: usize) -> (Order, Met) {
     (order, met)
 }
 
-/// Exact counts of the pending nodes below a root and of the bytes that they keep alive, for the
-/// limits of pending work: what is shared counts once. Stops above `limit` nodes.
-pub fn count(root: &Arc<Node>, limit: usize) -> (usize, usize) {
+/// What is pending below a root, for the limits of pending work; what is shared counts once. Results
+/// count nothing, since they have no memory yet.
+pub struct Pending {
+    /// The nodes.
+    pub nodes: usize,
+    /// The bytes that they read.
+    pub bytes: usize,
+    /// The bytes that nobody else keeps alive.
+    pub alone: usize,
+}
+
+/// Counts what is pending, up to a few more nodes than `limit`.
+pub fn count(root: &Arc<Node>, limit: usize) -> Pending {
     let (order, mut met) = pending_below(std::slice::from_ref(root), limit);
-    let mut bytes = 0;
-    for (node, expr) in &order {
-        bytes += expr.kind.added(&node.shape) * node.dtype.size();
+    let mut leaves: Vec<(&Arc<Node>, usize)> = Vec::new();
+    for (_, expr) in &order {
         for operand in &expr.inputs {
-            if let Operand::Array(edge) = operand
-                && edge.node.value().is_some()
-                && met.get(&edge.node).is_none()
-            {
-                met.insert(&edge.node, Source::Leaf(0));
-                bytes += edge.node.bytes();
+            let Operand::Array(edge) = operand else { continue };
+            match met.get(&edge.node) {
+                Some(Source::Leaf(leaf)) => leaves[leaf as usize].1 += 1,
+                Some(Source::Item(_)) => {}
+                None if edge.node.value().is_some() => {
+                    met.insert(&edge.node, Source::Leaf(leaves.len() as u32));
+                    leaves.push((&edge.node, 1));
+                }
+                None => {}
             }
         }
     }
-    (order.len(), bytes)
+    let alone = leaves.iter().filter(|(node, uses)| Arc::strong_count(node) == *uses);
+    Pending {
+        nodes: order.len(),
+        bytes: leaves.iter().map(|(node, _)| node.bytes()).sum(),
+        alone: alone.map(|(node, _)| node.bytes()).sum(),
+    }
 }
 
 impl Region {
@@ -280,13 +297,17 @@ impl Region {
         region
     }
 
-    /// For each leaf, whether a node that may stay pending reads it: one that is held but not kept, or
-    /// one below that.
+    /// For each leaf, whether a node that may stay pending reads it: one that is held, or one below that.
     fn wanted_later(&self, leaves: usize) -> Vec<bool> {
         let mut wanted = vec![false; leaves];
-        let mut stays: Vec<bool> = self.items.iter().map(|item| item.held && !item.kept).collect();
+        // A held item stays pending until its value is published, even if it is kept: another thread may
+        // be computing it. The roots of an evaluation that may reuse memory are nobody else's.
+        let mut stays: Vec<bool> = self.items.iter().map(|item| item.held).collect();
+        for &root in &self.roots {
+            stays[root as usize] = false;
+        }
         for i in (0..self.items.len()).rev() {
-            if !stays[i] || self.items[i].kept {
+            if !stays[i] {
                 continue;
             }
             for input in &self.items[i].inputs {

@@ -87,6 +87,7 @@ fn key(region: &Region, settings: &Settings) -> Key {
     (
         settings.isa,
         settings.fuse,
+        settings.strict,
         settings.program_len,
         settings.program_arrays,
         settings.gpu_binding,

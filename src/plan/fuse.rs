@@ -222,7 +222,7 @@ fn collect(
         if let Some(&g) = open.get(&set) {
             let group = &mut groups[g];
             group.items.push(i);
-            if group.items.len() <= settings.program_len
+            if group.items.len() <= settings.program_len.min(u16::MAX.into())
                 && bindings(region, live, group) <= max_bindings(device)
             {
                 group.axes = group.axes.take().or(axes);

@@ -36,7 +36,8 @@ impl Plan {
 
     fn call(&self, out: &mut String, call: &Call, region: &Region) -> std::fmt::Result {
         let (routine, time) = (&call.routine, Seconds(call.seconds));
-        writeln!(out, "call on {}: {routine}, {} bytes, about {time}", call.device, call.bytes)?;
+        let (device, why) = (call.device, reason(region, call.item));
+        writeln!(out, "call on {device} ({why}): {routine}, {} bytes, about {time}", call.bytes)?;
         for (k, input) in call.inputs.iter().enumerate() {
             self.input(out, k, *input, region)?;
         }
@@ -61,7 +62,7 @@ impl Plan {
 
     fn launch(&self, out: &mut String, launch: &Launch, region: &Region) -> std::fmt::Result {
         let nest = &launch.nest;
-        write!(out, "launch on {}: ", launch.device)?;
+        write!(out, "launch on {} ({}): ", launch.device, reason(region, launch.items[0]))?;
         match nest.reduced.is_empty() && launch.program.folds.is_empty() {
             true => write!(out, "{:?}", &nest.inner[..])?,
             false => {
@@ -88,6 +89,11 @@ impl Plan {
         }
         Ok(())
     }
+}
+
+/// Why an item is computed where it is.
+fn reason(region: &Region, item: u32) -> &'static str {
+    if region.items[item as usize].committed.is_some() { "committed" } else { "by default" }
 }
 
 /// A time in the unit that reads well.

@@ -2,7 +2,7 @@
 
 use super::fuse::{self, Group};
 use super::lower::{Lowered, ScalarArg, lower};
-use super::place::place;
+use super::place::{place, refuse_copies};
 use crate::base::dtype::DType;
 use crate::base::error::Result;
 use crate::base::layout::Layout;
@@ -156,6 +156,9 @@ impl Plan {
             eprintln!("arrayon: simplified\n{region}");
         }
         let devices = place(&region);
+        if settings.strict {
+            refuse_copies(&region, &devices)?;
+        }
         let bindings = |device| {
             registry::find(device)
                 .map_or(usize::MAX, |b| b.capabilities().max_bindings.min(settings.program_arrays))
@@ -459,7 +462,11 @@ impl Scheduler<'_> {
             unreachable!("an update has an array to update")
         };
         let slot = self.on(old, group.device);
-        let read_here = taken.contains(&slot) || low.inputs.iter().any(|&(source, _)| source == old);
+        // Another update of the group may be of the same array.
+        let others = group.items.iter().filter(|&&other| other != i);
+        let read_here = taken.contains(&slot)
+            || low.inputs.iter().any(|&(source, _)| source == old)
+            || others.flat_map(|&other| self.external(group, other)).any(|(_, source, _)| source == old);
         let to = self.overwritten(i, old, read_here, group.device, last);
         if to == slot {
             taken.push(slot);

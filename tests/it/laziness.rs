@@ -198,3 +198,63 @@ fn apart_limit() {
     memory::free_all();
     assert_eq!(memory::stats().cached, 0);
 }
+
+/// What others hold does not count as kept alive by an expression, and results have no memory yet: large
+/// arrays are fused like small ones.
+#[test]
+fn expressions_of_large_arrays_stay_pending() {
+    settings::with(
+        |s| s.pending_bytes = 100_000,
+        || {
+            let (a, b) = (np::ones([10_000], DType::F64), np::ones([10_000], DType::F64));
+            a.eval().expect("evaluated");
+            b.eval().expect("evaluated");
+            let y = (&a * &a + &b * &b).sqrt();
+            assert!(!y.is_ready());
+            // Memory that the expression alone keeps counts.
+            let mut z = y;
+            for _ in 0..3 {
+                let temporary = (&a + 1.0).copy();
+                temporary.eval().expect("evaluated");
+                z = &z + &temporary;
+            }
+            drop((a, b));
+            let z = &z + 1.0;
+            assert!(z.is_ready());
+            assert_eq!(z.get::<f64>([0]).expect("evaluated"), 2f64.sqrt() + 7.0);
+        },
+    );
+}
+
+/// One thread goes on with a pending array, past the limit at which it is evaluated, while another
+/// computes that array: memory that the other may read is not written over.
+#[test]
+fn threads_that_go_on_do_not_disturb_others() {
+    for round in 0..200 {
+        let x = settings::with(
+            |s| s.immediate_len = 0,
+            || {
+                let leaf = (np::ones([20_000], DType::F64) * 3.0).copy();
+                leaf.eval().expect("evaluated");
+                &leaf + round as f64
+            },
+        );
+        let other = x.clone();
+        std::thread::scope(|scope| {
+            scope.spawn(move || {
+                let sum = other.to_vec::<f64>().expect("evaluated").iter().sum::<f64>();
+                assert_eq!(sum, 20_000.0 * (3 + round) as f64);
+            });
+            settings::with(
+                |s| s.pending_nodes = 4,
+                || {
+                    let mut y = x;
+                    for _ in 0..12 {
+                        y = &y + 1.0;
+                    }
+                    assert_eq!(y.get::<f64>([19_999]).expect("evaluated"), (15 + round) as f64);
+                },
+            );
+        });
+    }
+}

@@ -189,6 +189,13 @@ fn devices_do_not_mix_and_cannot_do_everything() {
     let error = np::add(&x, &y).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::DeviceMismatch { .. }), "{error}");
     assert!(error.to_string().contains("null:0, null:1") && error.to_string().contains("to_host"));
+    // But for values of no axes that are on the host, wherever they were read from.
+    let mean = a.mean().to_host().unwrap();
+    for centred in [np::subtract(&x, &mean).unwrap(), np::subtract(&mean, &x).unwrap()] {
+        assert_eq!((centred.device(), centred.shape()), (Device::Null(0), &[10][..]));
+        centred.eval().unwrap();
+    }
+    assert!(np::subtract(&x, a.slice(s![..1]).unwrap().to_device(Device::Cpu).unwrap()).is_err());
     // No float64 there: an error, never a downcast.
     let error = y.try_unary(np::Op::Sqrt).unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Device { .. }), "{error}");
@@ -327,5 +334,24 @@ fn a_plan_with_other_numbers_is_the_same_plan() {
                 .collect();
             assert_eq!(mixed.to_vec::<f64>().unwrap(), expected);
         }
+    });
+}
+
+#[test]
+fn strictly_nothing_is_copied_unasked() {
+    open_null(40, capabilities(32, DType::ALL));
+    let strictly = |run: &dyn Fn()| settings::with(|s| (s.immediate_len, s.strict) = (0, true), run);
+    strictly(&|| {
+        let host = ramp(5000);
+        let there = host.to_device(Device::Null(40)).unwrap();
+        // Asked for, and numbers and single values, which go with any launch.
+        (&there * 2.0).eval().unwrap();
+        (&there - ramp(3).mean()).eval().unwrap();
+        (&there + host.to_device(Device::Null(40)).unwrap()).eval().unwrap();
+        let error = (&there + &host).eval().unwrap_err();
+        assert!(matches!(error.kind(), ErrorKind::Device { .. }), "{error}");
+        let told = ["add", "null:40", "on cpu", "to_device"];
+        assert!(told.iter().all(|part| error.to_string().contains(part)), "{error}");
+        assert_eq!(error.location().file(), file!());
     });
 }

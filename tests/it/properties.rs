@@ -468,3 +468,21 @@ fn branches_share_their_last_operation() {
     let other = np::where_(x.gt(0.0).unwrap(), x.exp(), row.log1p()).unwrap();
     assert!(other.explain().unwrap().contains("exp(") && other.explain().unwrap().contains("log1p("));
 }
+
+/// Where every launch is spread over threads, reductions of nothing give their identities.
+#[test]
+fn reductions_of_nothing_on_several_threads() {
+    let change = |s: &mut Settings| {
+        s.immediate_len = 0;
+        s.parallel_ns = 0;
+        s.threads = 2;
+    };
+    settings::with(change, || {
+        let none = np::ones([0], DType::F64);
+        assert_eq!(none.prod().item::<f64>().expect("evaluated"), 1.0);
+        assert_eq!(none.sum().item::<f64>().expect("evaluated"), 0.0);
+        assert!(none.all().item::<bool>().expect("evaluated"));
+        let columns = np::ones([0, 3], DType::F32).prod_axis(0).expect("an axis");
+        assert_eq!(columns.to_vec::<f32>().expect("evaluated"), [1.0; 3]);
+    });
+}

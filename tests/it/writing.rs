@@ -281,6 +281,24 @@ fn overlapping_shifts_are_as_of_copies() {
     });
 }
 
+/// Two updates of one pending base that share a pass: only one may take its memory.
+#[test]
+fn two_updates_of_one_base_are_evaluated_together() {
+    with_variants(|| {
+        let (x, v) = (np::ones([5000], DType::F64), np::arange(0.0, 10.0, 1.0).expect("numbers"));
+        for base in [&x + 1.0, (&x + 1.0).copy()] {
+            let (mut first, mut second) = (base.clone(), base);
+            first.set(s![..10], &v).expect("of one shape");
+            second.set(s![10..20], &v).expect("of one shape");
+            np::eval([&first, &second]).expect("evaluated");
+            for (array, start) in [(first, 0), (second, 10)] {
+                let want = (0..5000).map(|i| if (start..start + 10).contains(&i) { (i - start) as f64 } else { 2.0 });
+                assert!(array.to_vec::<f64>().expect("evaluated").into_iter().eq(want));
+            }
+        }
+    });
+}
+
 #[test]
 fn writing_through_one_handle_changes_no_other() {
     with_variants(|| {

@@ -206,7 +206,7 @@ impl ReduceKernel {
             // SAFETY: passed on.
             return unsafe { self.units(task, 0..units) };
         }
-        if units >= threads * 4 || leaves == 1 {
+        if units >= threads * 4 || leaves <= 1 {
             let tasks = units.min(threads * 4);
             let failures = threads::map(tasks, |i| {
                 // SAFETY: units are disjoint; the rest is passed on.
