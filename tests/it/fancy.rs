@@ -367,6 +367,7 @@ fn a_write_at_indices_is_done_in_place() {
 
 /// Operations that are costly, and so have loops for float32 alone; rounded after each step as in NumPy.
 #[test]
+#[expect(clippy::excessive_precision, reason = "exact values of float16")]
 fn running_results_in_half_precision() {
     use std::f32::consts::LN_2;
     // What NumPy gives in float16 for 3, 4, 12; for the columns of [[3, 5], [2, 2], [3, 0.5]].

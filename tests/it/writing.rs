@@ -292,7 +292,8 @@ fn two_updates_of_one_base_are_evaluated_together() {
             second.set(s![10..20], &v).expect("of one shape");
             np::eval([&first, &second]).expect("evaluated");
             for (array, start) in [(first, 0), (second, 10)] {
-                let want = (0..5000).map(|i| if (start..start + 10).contains(&i) { (i - start) as f64 } else { 2.0 });
+                let want = (0..5000)
+                    .map(|i| if (start..start + 10).contains(&i) { (i - start) as f64 } else { 2.0 });
                 assert!(array.to_vec::<f64>().expect("evaluated").into_iter().eq(want));
             }
         }
