@@ -5,8 +5,8 @@
 //! by a bitonic network (Batcher, "Sorting networks and their applications", 1968). The elements are
 //! integers, so that there is but one result, whatever the order of work.
 //!
-//! Instead of compressing to memory, which takes Zen 4 a hundred cycles, lanes are compressed in a register
-//! that is then stored as a whole: what is beyond the last of them is overwritten later.
+//! Instead of compressing to memory, which is slow on Zen 4, lanes are compressed in a register that is then
+//! stored as a whole: what is beyond the last of them is overwritten later.
 
 use crate::base::settings;
 use std::arch::x86_64::*;
@@ -182,8 +182,34 @@ unsafe fn merge_1<K: Lanes>(v: &mut [__m512i]) {
 }
 
 // Functions for each number of vectors, as only loops of constant length keep vectors in registers.
+macro_rules! merges {
+    ($($n:literal $merge:ident, $merge_half:ident;)*) => { $(
+        /// Sorts lanes as [`Lanes::merged`] does.
+        ///
+        /// # Safety
+        /// The processor has the instructions.
+        #[inline(always)]
+        unsafe fn $merge<K: Lanes>(v: &mut [__m512i]) {
+            let (a, b) = v.split_at_mut($n / 2);
+            // SAFETY: passed on.
+            unsafe {
+                for (a, b) in a.iter_mut().zip(b.iter_mut()) {
+                    (*a, *b) = (K::lesser(*a, *b), K::greater(*a, *b));
+                }
+                $merge_half::<K>(a);
+                $merge_half::<K>(b);
+            }
+        }
+    )* };
+}
+merges! {
+    2 merge_2, merge_1;
+    4 merge_4, merge_2;
+    8 merge_8, merge_4;
+}
+
 macro_rules! networks {
-    ($($n:literal $name:ident $sort:ident $merge:ident, $sort_half:ident $merge_half:ident;)*) => { $(
+    ($($n:literal $name:ident $sort:ident, $sort_half:ident $merge_half:ident;)*) => { $(
         /// Sorts the lanes of some vectors: sorts both halves, then compares each lane with its mirror image,
         /// which leaves the lesser ones on the left.
         ///
@@ -199,24 +225,6 @@ macro_rules! networks {
                 for (a, b) in a.iter_mut().zip(b.iter_mut().rev()) {
                     let mirrored = K::reversed(*b);
                     (*a, *b) = (K::lesser(*a, mirrored), K::greater(*a, mirrored));
-                }
-                $merge_half::<K>(a);
-                $merge_half::<K>(b);
-            }
-        }
-
-        /// Sorts lanes as [`Lanes::merged`] does.
-        ///
-        /// # Safety
-        /// As above.
-        #[inline(always)]
-        #[allow(dead_code)]
-        unsafe fn $merge<K: Lanes>(v: &mut [__m512i]) {
-            let (a, b) = v.split_at_mut($n / 2);
-            // SAFETY: passed on.
-            unsafe {
-                for (a, b) in a.iter_mut().zip(b.iter_mut()) {
-                    (*a, *b) = (K::lesser(*a, *b), K::greater(*a, *b));
                 }
                 $merge_half::<K>(a);
                 $merge_half::<K>(b);
@@ -246,10 +254,10 @@ macro_rules! networks {
     )* };
 }
 networks! {
-    2 network_2 sort_2 merge_2, sort_1 merge_1;
-    4 network_4 sort_4 merge_4, sort_2 merge_2;
-    8 network_8 sort_8 merge_8, sort_4 merge_4;
-    16 network_16 sort_16 merge_16, sort_8 merge_8;
+    2 network_2 sort_2, sort_1 merge_1;
+    4 network_4 sort_4, sort_2 merge_2;
+    8 network_8 sort_8, sort_4 merge_4;
+    16 network_16 sort_16, sort_8 merge_8;
 }
 
 /// About the middle of a row of at least as many elements as a vector has.
