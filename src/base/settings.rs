@@ -72,6 +72,8 @@ settings_table! {
     gpu_binding: usize = 0, "ARRAYON_GPU_BINDING";
     /// Most workgroups of a GPU's launch. 0 is the adapter's own limit.
     gpu_groups: usize = 0, "ARRAYON_GPU_GROUPS";
+    /// Kernels that a GPU keeps compiled. Half of them go when there would be more, those not used lately.
+    gpu_kernels: usize = 1024, "ARRAYON_GPU_KERNELS";
     /// Number of plans kept for graphs that come again.
     plan_cache: usize = 512, "ARRAYON_PLAN_CACHE";
 }

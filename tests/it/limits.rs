@@ -85,6 +85,39 @@ fn more_groups_than_a_dispatch_counts_are_its_most() {
     settings::with(|s| s.gpu_groups = usize::MAX ^ 0xffff_ffff, || computes_in_windows(30, 25));
 }
 
+/// Whatever is kept compiled, kernels that went come again; one launch may need more than are kept.
+#[test]
+fn few_kernels_are_kept() {
+    let device = gpu_or_return!();
+    let run = |kept: usize| {
+        settings::with(
+            |s| {
+                s.gpu_kernels = kept;
+                s.fuse = false;
+            },
+            || {
+                np::with_device(device, || {
+                    let mut x = np::arange(0.5, 2000.0, 1.0)?.astype(DType::F32);
+                    for _ in 0..3 {
+                        x = (x + 1.5f32) * 0.25f32;
+                        x = x.floor() - x.sqrt();
+                        // Leaves, their merge, and an update in parts.
+                        x = &x - x.sum();
+                        x.set(np::s![1..;3], 2.5f32)?;
+                    }
+                    // NaN, of roots of what is negative, is equal to itself in bits alone.
+                    Ok(x.to_vec::<f32>()?.into_iter().map(f32::to_bits).collect::<Vec<u32>>())
+                })
+                .expect("computed")
+            },
+        )
+    };
+    let all = run(usize::MAX);
+    for kept in [0, 1, 2, 5] {
+        assert!(run(kept) == all, "{kept} kept");
+    }
+}
+
 #[test]
 #[ignore = "takes gigabytes and minutes"]
 fn arrays_of_real_size_are_right() {

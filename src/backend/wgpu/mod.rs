@@ -141,9 +141,7 @@ impl Wgpu {
         };
         let mut stream = self.stream();
         // All before any: a kernel that is refused must not leave an operand half updated in place.
-        for dispatch in &work.dispatches {
-            stream.compile(&dispatch.text, dispatch.bindings.len() + 1)?;
-        }
+        stream.compile(&work.dispatches)?;
         if let Some(Temporary(_, memory)) = &status {
             stream.upload(&vec![0xff; 4 * work.checks], &self.pool.buffer(memory.handle))?;
         }

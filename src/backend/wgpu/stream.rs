@@ -41,7 +41,9 @@ pub(super) struct Stream {
     pub(super) submissions: u64,
     stages: Vec<wgpu::Buffer>,
     layouts: HashMap<usize, Layouts>,
-    pipelines: HashMap<Arc<str>, wgpu::ComputePipeline>,
+    /// Each with the turn in which it was last asked for.
+    pipelines: HashMap<Arc<str>, (wgpu::ComputePipeline, u64)>,
+    turn: u64,
 }
 
 /// Of groups of so many bindings, and of pipelines that have one.
@@ -97,6 +99,7 @@ impl Stream {
             stages: Vec::new(),
             layouts: HashMap::new(),
             pipelines: HashMap::new(),
+            turn: 0,
             driver,
             queue,
         })
@@ -223,7 +226,7 @@ impl Stream {
             layout,
             entries: &entries,
         });
-        let pipeline = self.pipelines[&dispatch.text].clone();
+        let pipeline = self.pipelines[&dispatch.text].0.clone();
         let mut pass = self.encoder().begin_compute_pass(&Default::default());
         pass.set_pipeline(&pipeline);
         pass.set_bind_group(0, &group, &[]);
@@ -232,11 +235,36 @@ impl Stream {
         self.encoded(parts.iter().map(|part| part.size).sum())
     }
 
-    /// Makes the pipeline of a module with so many bindings, if there is none.
+    /// Makes the pipelines that dispatches need and that there are none of. Those not asked for lately go
+    /// if there are many: drivers keep megabytes for each.
     ///
     /// # Errors
     /// What the driver's compiler says; a lost device.
-    pub(super) fn compile(&mut self, text: &Arc<str>, bindings: usize) -> Result<()> {
+    pub(super) fn compile(&mut self, dispatches: &[Dispatch]) -> Result<()> {
+        self.turn += 1;
+        let turn = self.turn;
+        let mut missing = Vec::new();
+        for dispatch in dispatches {
+            match self.pipelines.get_mut(&dispatch.text) {
+                Some((_, used)) => *used = turn,
+                None => missing.push(dispatch),
+            }
+        }
+        if missing.is_empty() {
+            return Ok(());
+        }
+        if self.pipelines.len() + missing.len() > settings::current().gpu_kernels {
+            let mut turns: Vec<u64> = self.pipelines.values().map(|&(_, used)| used).collect();
+            turns.sort_unstable();
+            let middle = turns.get(turns.len() / 2).copied().unwrap_or(0);
+            self.pipelines.retain(|_, &mut (_, used)| used > middle || used == turn);
+        }
+        missing.into_iter().try_for_each(|dispatch| self.pipeline(dispatch))
+    }
+
+    /// Makes the pipeline of a dispatch, if there is none.
+    fn pipeline(&mut self, dispatch: &Dispatch) -> Result<()> {
+        let (text, bindings) = (&dispatch.text, dispatch.bindings.len() + 1);
         if self.pipelines.contains_key(text) {
             return Ok(());
         }
@@ -255,7 +283,7 @@ impl Stream {
             return Err(self.health.failed("compile", format!("refuses a kernel: {error}")));
         }
         self.layouts.insert(bindings, layouts);
-        self.pipelines.insert(Arc::clone(text), pipeline);
+        self.pipelines.insert(Arc::clone(text), (pipeline, self.turn));
         Ok(())
     }
 
