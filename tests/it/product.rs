@@ -5,6 +5,7 @@ use super::oracle::layouts::{self, Kind};
 use super::oracle::number::{self, Bits, Given, cast, decode, encode, pool, range, read_canonical};
 use super::oracle::rows::{self, Call, ROWS, Row, Want};
 use crate::support::on_gpu::{self, Variant};
+use crate::support::turns::in_turn;
 use arrayon::settings::{self, Name, Settings};
 use arrayon::{Array, DType, ErrorKind, Kind as DKind, Op, Result, Weak};
 
@@ -147,8 +148,12 @@ fn unary(row: &Row) {
             continue;
         };
         let mut draw = Draw::new((row.pool)(dtype, 0), 1);
-        for &shape in layouts::shapes() {
-            for &kind in Kind::ALL.iter().filter(|k| !k.repeats()) {
+        let turn = dtype as usize + row.op as usize;
+        for (s, &shape) in layouts::shapes().iter().enumerate() {
+            for (k, &kind) in Kind::ALL.iter().filter(|k| !k.repeats()).enumerate() {
+                if !in_turn(8 * s + k + turn, 7) {
+                    continue;
+                }
                 let Some(operand) = operand(kind, dtype, shape, &mut draw) else { continue };
                 let wants = wanted(row, dtype, computed, &[&operand.values]);
                 let what = format!("{} of {dtype} {shape:?} {kind:?}", row.op.name());
@@ -157,6 +162,9 @@ fn unary(row: &Row) {
             }
         }
         // A broadcast view is an operand like any other.
+        if !in_turn(turn, 7) {
+            continue;
+        }
         let column = operand(Kind::BroadcastColumn, dtype, &[30, 25], &mut draw).expect("two axes");
         let wants = wanted(row, dtype, computed, &[&column.values]);
         let what = format!("{} of {dtype} broadcast", row.op.name());
@@ -208,14 +216,12 @@ fn binary(row: &Row, call: fn(Given, Given) -> Result<Array>) {
         let mut right = Draw::new((row.pool)(dtype, 1), 2);
         for (turn, &shape) in layouts::shapes().iter().enumerate() {
             for (k, (p, q)) in pairs().into_iter().enumerate() {
-                // On a GPU layouts take turns with the dtypes: each is a kernel to compile.
-                if on_gpu::active().is_some()
-                    && !(k + turn + dtype as usize + row.op as usize).is_multiple_of(7)
-                {
-                    continue;
-                }
+                let case = k + turn + dtype as usize;
                 // Large shapes take turns with the layouts: all of them for all would take minutes.
-                if shape.iter().product::<usize>() > 1000 && !(k + turn + dtype as usize).is_multiple_of(5) {
+                let large = shape.iter().product::<usize>() > 1000;
+                if !in_turn(case + 28 * turn + row.op as usize, 23)
+                    || large && on_gpu::active().is_none() && !case.is_multiple_of(5)
+                {
                     continue;
                 }
                 if p.repeats() && q.repeats() && p != Kind::BroadcastColumn {
@@ -245,9 +251,17 @@ fn to_weak(dtype: DType, bits: Bits) -> Weak {
 
 /// A number on either side.
 fn weak(row: &Row, call: fn(Given, Given) -> Result<Array>, dtype: DType, computed: DType) {
+    // What is computed in another dtype has a kernel like that dtype's own.
+    if computed != dtype && !in_turn(dtype as usize + row.op as usize, 4) {
+        return;
+    }
     let pools = [(row.pool)(dtype, 0), (row.pool)(dtype, 1)];
-    for length in [3, 700] {
+    for (l, length) in [3, 700].into_iter().enumerate() {
+        let turn = l + dtype as usize + row.op as usize;
         for (k, &number) in pools[1].iter().enumerate().step_by(3) {
+            if !in_turn(turn + k, 2) {
+                continue;
+            }
             let mut draw = Draw::new(pools[0].clone(), 1 + k);
             let kind = if k % 2 == 0 { Kind::Contiguous } else { Kind::Step2 };
             let a = operand(kind, dtype, &[length], &mut draw).expect("one axis");
@@ -263,6 +277,9 @@ fn weak(row: &Row, call: fn(Given, Given) -> Result<Array>, dtype: DType, comput
             check(row, (row.gives)(computed), &what, &wants, &right);
         }
         for &number in pools[0].iter().step_by(3) {
+            if !in_turn(turn, 2) {
+                continue;
+            }
             let mut draw = Draw::new(pools[1].clone(), 1);
             let a = operand(Kind::Contiguous, dtype, &[length], &mut draw).expect("one axis");
             let numbers = vec![number; length];
@@ -372,8 +389,12 @@ fn casts_of_every_dtype_to_every_other() {
         }
         for &to in DType::ALL.iter().filter(|&&to| to != from) {
             let mut draw = Draw::new(list.clone(), 1);
-            for shape in [&[][..], &[0], &[70], &[3, 4], &[4000], &[40, 55]] {
-                for kind in [Kind::Contiguous, Kind::FOrder, Kind::Step2, Kind::Backwards, Kind::Pending] {
+            for (s, shape) in [&[][..], &[0], &[70], &[3, 4], &[4000], &[40, 55]].into_iter().enumerate() {
+                let kinds = [Kind::Contiguous, Kind::FOrder, Kind::Step2, Kind::Backwards, Kind::Pending];
+                for (k, kind) in kinds.into_iter().enumerate() {
+                    if !in_turn(5 * s + k + from as usize + to as usize, 7) {
+                        continue;
+                    }
                     let Some(a) = operand(kind, from, shape, &mut draw) else { continue };
                     let wants: Vec<Want> =
                         a.values.iter().map(|&v| Want::Exact(cast(decode(from, v), to))).collect();
@@ -393,8 +414,11 @@ fn choice_by_a_mask() {
     for &dtype in DType::ALL {
         let mut mask = Draw::new(pool(DType::Bool), 3);
         let (mut yes, mut no) = (Draw::new(pool(dtype), 1), Draw::new(pool(dtype), 2));
-        for &shape in layouts::shapes() {
+        for (s, &shape) in layouts::shapes().iter().enumerate() {
             for (k, &kind) in Kind::ALL.iter().enumerate() {
+                if !in_turn(11 * s + k + dtype as usize, 3) {
+                    continue;
+                }
                 let m = operand(kind, DType::Bool, shape, &mut mask);
                 let other = Kind::ALL[(k * 3 + 1) % Kind::ALL.len()];
                 let a = operand(other, dtype, shape, &mut yes);

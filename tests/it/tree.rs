@@ -4,6 +4,7 @@ use super::oracle::layouts::{self, Kind};
 use super::oracle::number::Random;
 use super::oracle::tree::{fold, gather, moment_f32, moment_f64};
 use crate::support::on_gpu;
+use crate::support::turns::in_turn;
 use arrayon::settings::{self, Name, Settings};
 use arrayon::{Array, DType, Element, axis, s};
 
@@ -98,6 +99,9 @@ fn check<T: Element, R: Element>(
         let named: Vec<isize> = axes.iter().map(|&a| a as isize).collect();
         let large = values.len() > 300_000;
         for (k, kind) in KINDS.into_iter().enumerate() {
+            if !in_turn(turn + k, 4) {
+                continue;
+            }
             let Some(a) = lay(kind, &shape, &values) else { continue };
             let variants: Vec<fn(&mut Settings)> = match on_gpu::active() {
                 None => VARIANTS.to_vec(),

@@ -12,3 +12,4 @@ pub(crate) mod on_gpu;
 pub(crate) mod recorded;
 pub(crate) mod samples;
 pub(crate) mod text;
+pub(crate) mod turns;

@@ -32,6 +32,16 @@ pub(crate) fn active() -> Option<Device> {
     ACTIVE.get()
 }
 
+/// Whether this thread's arrays are on software that plays a GPU.
+pub(crate) fn is_software() -> bool {
+    static SOFTWARE: OnceLock<bool> = OnceLock::new();
+    let software = |device| {
+        let found = arrayon::devices().into_iter().find(|info| info.device == device);
+        found.is_some_and(|info| info.kind == DeviceKind::Software)
+    };
+    active().is_some_and(|device| *SOFTWARE.get_or_init(|| software(device)))
+}
+
 /// Runs a test with its arrays on the GPU, if there is one.
 pub(crate) fn on_gpu(test: impl FnOnce()) {
     let Some(device) = gpu() else { return };
