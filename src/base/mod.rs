@@ -8,6 +8,7 @@ pub mod index;
 pub mod layout;
 pub mod literal;
 pub mod npy;
+pub(crate) mod prefetch;
 pub mod print;
 pub mod promote;
 pub mod record;

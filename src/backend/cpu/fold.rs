@@ -4,11 +4,12 @@
 //! lies at `l * w + c`; reduced element `r` goes to lane `r % LANES`. So elements that follow each
 //! other in memory go to accumulators that follow each other, whatever `w` is.
 
-use super::isa::{Job, Level, Shell, prefetch, with_isa};
+use super::isa::{Job, Level, Shell, with_isa};
 use super::lane::{Lane, Store};
 use super::leaf::{Chain, Choose, Extreme, Find, Grid, Whole};
 use super::moments::Moments;
 use crate::base::dtype::{DType, Kind, dispatch};
+use crate::base::prefetch::prefetch;
 use crate::ops::Reduce;
 use crate::ops::functor::{On, domain};
 use crate::ops::reduce::{self, Family, LANES, Pick, kind, reduce_table};

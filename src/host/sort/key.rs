@@ -24,6 +24,8 @@ pub(crate) trait Real: Ordered<Rank = Self::Key> {
     type Key: Bits;
     /// Whether there are NaNs and two zeros.
     const FLOAT: bool;
+    /// The key of the greatest number, and the complement of the least one's.
+    const LAST: Self::Key;
     /// The integer of a number, from which it can be had again: -0 is less than 0 here, and NaNs are
     /// anywhere.
     fn key(raw: Self::Raw) -> Self::Key;
@@ -59,6 +61,7 @@ macro_rules! integers {
         impl Real for $t {
             type Key = $key;
             const FLOAT: bool = false;
+            const LAST: $key = $key::MAX;
             #[inline(always)]
             fn key(raw: $raw) -> $key {
                 raw as $key ^ $flip
@@ -103,6 +106,7 @@ macro_rules! floats {
         impl Real for $t {
             type Key = $key;
             const FLOAT: bool = true;
+            const LAST: $key = $t::INFINITY.to_bits() | 1 << ($width - 1);
             #[inline(always)]
             fn key(raw: $t) -> $key {
                 // All bits of a negative number turn, of others the sign alone.

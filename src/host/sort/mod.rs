@@ -9,7 +9,8 @@ use crate::base::dtype::{Kind, bf16, c64, c128, f16};
 use crate::base::element::Element;
 use crate::base::shape::Dims;
 use key::{Ordered, Real};
-use radix::{Bits, each_part};
+use radix::{Bits, Keys, each_part};
+use std::sync::atomic::{AtomicUsize, Ordering};
 
 pub(crate) use radix::PARALLEL;
 
@@ -27,15 +28,15 @@ pub enum Goal {
 
 impl Goal {
     /// Reaches the goal.
-    fn reach<K: Bits>(&self, data: &mut [K], scratch: &mut [K], low: u32) {
+    fn reach<K: Bits>(&self, data: &mut [K], scratch: &mut [K], low: u32, these: Keys) {
         match self {
-            Goal::Whole => radix::sort(data, scratch, low),
+            Goal::Whole => radix::sort(data, scratch, low, these),
             Goal::Places(places) => radix::select(data, scratch, low, places),
             Goal::First(0) => {}
             Goal::First(k) => {
                 radix::select(data, scratch, low, &[k - 1]);
                 // Those that are equal from `low` on do not ascend below any more.
-                radix::sort(&mut data[..*k], scratch, 0);
+                radix::sort(&mut data[..*k], scratch, 0, these);
             }
         }
     }
@@ -146,23 +147,37 @@ where
     let n = x.len();
     let turn = if descending { T::Key::ONES } else { T::Key::default() };
     let keys: &mut [T::Key] = bytemuck::cast_slice_mut(out);
-    each_part(keys, |start, keys| {
-        for (key, &x) in keys.iter_mut().zip(&x[start..]) {
-            // No number has this key, in either direction: its bits are those of a NaN.
-            *key = if T::is_nan(x) { T::Key::ONES } else { T::key(x) ^ turn };
-        }
-    });
-    goal.reach(keys, scratch.some(n), 0);
-    let numbers = match goal {
-        Goal::Whole if T::FLOAT => keys.partition_point(|&key| key != T::Key::ONES),
-        _ => n,
+    // Where all of the row is sorted, NaNs are put last below, so that meanwhile the greatest number serves.
+    // Elsewhere they have a key that no number has, in either direction: its bits are those of a NaN.
+    let (these, nan) = match goal {
+        Goal::Whole if T::FLOAT => (Keys::Floats, T::LAST),
+        _ => (Keys::Any, T::Key::ONES),
     };
-    each_part(&mut out[..numbers], |_, out| {
-        for x in out {
-            *x = T::raw(bytemuck::cast::<T::Raw, T::Key>(*x) ^ turn);
-        }
+    let nans = AtomicUsize::new(0);
+    each_part(keys, |start, keys| {
+        let count = radix::wide(
+            #[inline(always)]
+            || {
+                let mut count = 0;
+                for (key, &x) in keys.iter_mut().zip(&x[start..]) {
+                    let is_nan = T::is_nan(x);
+                    *key = if is_nan { nan } else { T::key(x) ^ turn };
+                    count += usize::from(is_nan);
+                }
+                count
+            },
+        );
+        nans.fetch_add(count, Ordering::Relaxed);
     });
-    if T::FLOAT && matches!(goal, Goal::Whole) {
+    goal.reach(keys, scratch.some(n), 0, these);
+    let numbers = if these == Keys::Floats { n - nans.into_inner() } else { n };
+    each_part(&mut out[..numbers], |_, out| {
+        radix::wide(
+            #[inline(always)]
+            || out.iter_mut().for_each(|x| *x = T::raw(bytemuck::cast::<T::Raw, T::Key>(*x) ^ turn)),
+        );
+    });
+    if these == Keys::Floats {
         restore::<T>(x, out, numbers, turn);
     }
 }
@@ -179,7 +194,8 @@ fn restore<T: Real>(x: &[T::Raw], out: &mut [T::Raw], numbers: usize, turn: T::K
     let (less, more) = (zero.min(zero ^ T::Key::ONES), zero.max(zero ^ T::Key::ONES));
     let start = out[..numbers].partition_point(|&x| T::key(x) ^ turn < less);
     let end = out[..numbers].partition_point(|&x| T::key(x) ^ turn <= more);
-    if start < end && T::key(out[start]) != T::key(out[end - 1]) {
+    // Which zeros were there is not known any more.
+    if start < end {
         let zeros = x.iter().filter(|&&x| T::is_zero(x));
         out[start..end].iter_mut().zip(zeros).for_each(|(to, &x)| *to = x);
     }
@@ -198,7 +214,7 @@ where
                 *word = u128::from(T::directed(x, descending)) << 64 | (start + k) as u128;
             }
         });
-        goal.reach(data, other, 64);
+        goal.reach(data, other, 64, Keys::Any);
         let data = &*data;
         each_part(out, |start, out| {
             out.iter_mut().zip(&data[start..]).for_each(|(i, &word)| *i = word as i64);
@@ -211,7 +227,7 @@ where
             *word = T::directed(x, descending) << 32 | (start + k) as u64;
         }
     });
-    goal.reach(data, other, 32);
+    goal.reach(data, other, 32, Keys::Any);
     let data = &*data;
     each_part(out, |start, out| {
         out.iter_mut().zip(&data[start..]).for_each(|(i, &word)| *i = (word as u32).into());
@@ -227,7 +243,7 @@ fn by_key(order: &mut [i64], key: impl Fn(usize) -> u64 + Sync, scratch: &mut Sc
             *word = u128::from(key(old[start + k] as usize)) << 64 | (start + k) as u128;
         }
     });
-    radix::sort(data, other, 64);
+    radix::sort(data, other, 64, Keys::Any);
     let data = &*data;
     each_part(order, |start, order| {
         order.iter_mut().zip(&data[start..]).for_each(|(i, &word)| *i = old[word as u64 as usize]);

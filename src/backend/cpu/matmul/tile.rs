@@ -3,7 +3,8 @@
 use super::lanes::{Group, Lanes, Number};
 #[cfg(target_arch = "x86_64")]
 use super::lanes::{Longs256, Longs512};
-use crate::backend::cpu::isa::{Avx2, Avx512, Baseline, Job, Shell, prefetch};
+use crate::backend::cpu::isa::{Avx2, Avx512, Baseline, Job, Shell};
+use crate::base::prefetch::prefetch;
 #[cfg(target_arch = "x86_64")]
 use std::arch::x86_64::*;
 use std::mem::MaybeUninit;
