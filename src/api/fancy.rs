@@ -417,15 +417,21 @@ pub(super) fn indices(array: &Array, name: &'static str) -> Result<Array> {
     }
 }
 
-/// As [`indices`] into axes of some length, of which truth values are 0 and 1. Of those that wrap around
-/// it uint64 has the remainders, so that none is beyond int64.
+/// As [`indices`] into an axis of some length, of which truth values are 0 and 1. Of those that wrap around
+/// it uint64 has the remainders, so that none is beyond int64. There are none into an axis without elements,
+/// whatever the bounds; that is an error here, as what depends on them may have no elements either.
 #[track_caller]
 pub(super) fn indices_within(
     array: &Array,
-    size: usize,
+    (axis, size): (usize, usize),
     bounds: Bounds,
     name: &'static str,
 ) -> Result<Array> {
+    if size == 0
+        && let Some(&index) = indices(array, name)?.to_vec::<i64>()?.first()
+    {
+        return Err(Error::new(name, ErrorKind::Index { index: index as isize, axis, size }));
+    }
     match (array.dtype(), bounds) {
         (DType::Bool, _) => Ok(array.astype(DType::I64)),
         (DType::U64, Bounds::Wrap) if size > 0 => indices(&array.remainder(size)?, name),

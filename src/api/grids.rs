@@ -468,7 +468,7 @@ where
     let mut positions = vec![0i64; out.size()];
     for (axis, (array, &n)) in common.iter().zip(shape.iter()).enumerate() {
         let size = n as i64;
-        let indices = listed(&indices_within(array, n, mode, NAME)?, NAME)?;
+        let indices = listed(&indices_within(array, (axis, n), mode, NAME)?, NAME)?;
         for (position, index) in positions.iter_mut().zip(indices) {
             let inside = (0..size).contains(&index);
             let index = match mode {

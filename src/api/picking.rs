@@ -44,12 +44,12 @@ pub fn take(x: &Array, places: &Array, axis: impl Into<Option<isize>>) -> Result
 /// ```
 ///
 /// # Errors
-/// As [`take`]; an axis without elements has none to wrap or clip to, which is an `Index` error too.
+/// As [`take`]; an axis without elements has none to wrap or clip to, which is an `Index` error at once.
 #[track_caller]
 pub fn take_with(x: &Array, places: &Array, axis: impl Into<Option<isize>>, bounds: Bounds) -> Result<Array> {
     const NAME: &str = "take";
     let (x, axis) = along(x, axis.into(), NAME)?;
-    let places = indices_within(places, x.shape()[axis], bounds, NAME)?;
+    let places = indices_within(places, (axis, x.shape()[axis]), bounds, NAME)?;
     let (before, after) = (&x.shape()[..axis], &x.shape()[axis + 1..]);
     let shape: Shape = before.iter().chain(places.shape()).chain(after).copied().collect();
     Array::call_one(Task::Gather(Gather::of(NAME, axis, bounds)), &[&x, &places], x.dtype(), shape)
@@ -165,7 +165,8 @@ pub fn choose(which: &Array, choices: &[&Array], bounds: Bounds) -> Result<Array
     let shape = broadcast_shapes(&shapes, NAME)?;
     let alike = choices.iter().map(|choice| choice.broadcast_to(shape.clone()));
     let all = stacked(NAME, &alike.collect::<Result<Vec<Array>>>()?, 0)?;
-    let which = indices_within(which, choices.len(), bounds, NAME)?.broadcast_to(shape)?.expand_dims([0])?;
+    let which =
+        indices_within(which, (0, choices.len()), bounds, NAME)?.broadcast_to(shape)?.expand_dims([0])?;
     take_along(&all, &which, 0, bounds, NAME)?.squeeze_axes([0])
 }
 
@@ -240,7 +241,7 @@ impl Array {
     #[track_caller]
     pub fn put(&mut self, places: &Array, values: impl Operand, bounds: Bounds) -> Result<()> {
         const NAME: &str = "put";
-        let places = indices_within(&places.ravel(), self.len(), bounds, NAME)?;
+        let places = indices_within(&places.ravel(), (0, self.len()), bounds, NAME)?;
         let values = self.assigned(values.arg(), NAME)?.ravel();
         let values = repeated(&values, places.len())?;
         if places.is_empty() || values.is_empty() {

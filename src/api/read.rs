@@ -30,7 +30,7 @@ impl Array {
         let bytes = self.to_bytes()?;
         let elements = unpacked::<T>(&bytes);
         let mut out = Vec::new();
-        out.try_reserve_exact(elements.len()).map_err(|_| no_memory(bytes.len()))?;
+        out.try_reserve_exact(elements.len()).map_err(|_| Error::out_of_memory("read", bytes.len()))?;
         out.extend(elements);
         Ok(out)
     }
@@ -253,18 +253,12 @@ fn zeroed(len: usize) -> Result<Vec<u8>> {
     if len == 0 {
         return Ok(Vec::new());
     }
-    let layout = Layout::array::<u8>(len).map_err(|_| no_memory(len))?;
+    let layout = Layout::array::<u8>(len).map_err(|_| Error::out_of_memory("read", len))?;
     // SAFETY: the layout is not empty.
     let start = unsafe { std::alloc::alloc_zeroed(layout) };
     if start.is_null() {
-        return Err(no_memory(len));
+        return Err(Error::out_of_memory("read", len));
     }
     // SAFETY: the global allocator just gave this memory for `len` bytes, all of them zero.
     Ok(unsafe { Vec::from_raw_parts(start, len, len) })
-}
-
-#[track_caller]
-fn no_memory(needed: usize) -> Error {
-    let kind = ErrorKind::OutOfMemory { device: Device::Cpu.to_string(), needed, in_use: 0, limit: None };
-    Error::new("read", kind)
 }

@@ -88,7 +88,7 @@ impl Array {
 }
 
 /// Running sums along an axis, the standard's `cumulative_sum`: integers add up in 64 bits. The axis may
-/// be `None` for arrays of one axis.
+/// be `None` for arrays of one axis, and of none, whose element is the only sum.
 ///
 /// ```
 /// use arrayon as np;
@@ -115,7 +115,7 @@ pub fn cumulative_sum_with(
     dtype: Option<DType>,
     include_initial: bool,
 ) -> Result<Array> {
-    SUM.of(x, Some(the_axis(x, axis.into(), SUM.name)?), dtype, include_initial)
+    SUM.of(x, the_axis(x, axis.into(), SUM.name)?, dtype, include_initial)
 }
 
 /// Running products along an axis, the standard's `cumulative_prod`, as [`cumulative_sum`].
@@ -138,7 +138,7 @@ pub fn cumulative_prod_with(
     dtype: Option<DType>,
     include_initial: bool,
 ) -> Result<Array> {
-    PROD.of(x, Some(the_axis(x, axis.into(), PROD.name)?), dtype, include_initial)
+    PROD.of(x, the_axis(x, axis.into(), PROD.name)?, dtype, include_initial)
 }
 
 /// Running sums, NumPy's `cumsum`: of all elements in row-major order if the axis is `None`.
@@ -161,10 +161,9 @@ pub fn cumprod(x: &Array, axis: impl Into<Option<isize>>) -> Result<Array> {
 
 /// The only axis there is, if none is named.
 #[track_caller]
-fn the_axis(x: &Array, axis: Option<isize>, name: &'static str) -> Result<isize> {
+fn the_axis(x: &Array, axis: Option<isize>, name: &'static str) -> Result<Option<isize>> {
     match (axis, x.ndim()) {
-        (Some(axis), _) => Ok(axis),
-        (None, 1) => Ok(0),
+        (Some(_), _) | (None, 0 | 1) => Ok(axis),
         (None, _) => {
             let why = "an axis must be named unless there is just one".to_string();
             Err(Error::shape(name, x.shape(), why))

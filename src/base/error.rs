@@ -212,6 +212,14 @@ impl Error {
         Error::new(operation, ErrorKind::DType { dtypes: dtypes.to_vec(), why: why.into() })
     }
 
+    /// An error of memory of the host, beside that of arrays, which is not to be had.
+    #[track_caller]
+    #[cold]
+    pub fn out_of_memory(operation: &'static str, needed: usize) -> Error {
+        let kind = ErrorKind::OutOfMemory { device: "cpu".into(), needed, in_use: 0, limit: None };
+        Error::new(operation, kind)
+    }
+
     /// The same error told of another place: the line that built the node whose evaluation failed.
     #[must_use]
     pub fn at(mut self, location: &'static Location<'static>) -> Error {

@@ -3,7 +3,7 @@
 use super::search::Row;
 use super::threads;
 use crate::base::dtype::DType;
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 use crate::base::shape::checked;
 
 /// Elements that are counted together: NumPy's block, so that sums of weights round as its do.
@@ -23,11 +23,7 @@ pub(crate) fn room<T>(n: usize, operation: &'static str) -> Result<Vec<T>> {
     if list.try_reserve_exact(n).is_ok() {
         return Ok(list);
     }
-    let needed = n.saturating_mul(size_of::<T>());
-    Err(Error::new(
-        operation,
-        ErrorKind::OutOfMemory { device: "cpu".into(), needed, in_use: 0, limit: None },
-    ))
+    Err(Error::out_of_memory(operation, n.saturating_mul(size_of::<T>())))
 }
 
 /// As [`room`], filled with zeros.

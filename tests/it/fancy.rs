@@ -277,7 +277,10 @@ fn take_and_its_kin_give_what_numpy_gives() {
     let error = np::take(&x, &np::array![3], 0).unwrap().eval().unwrap_err();
     assert!(matches!(error.kind(), ErrorKind::Index { index: 3, axis: 0, size: 3 }));
     let none = np::zeros([0], DType::I64);
-    assert!(np::take_with(&none, &np::array![0], 0, Bounds::Clip).unwrap().eval().is_err());
+    assert!(np::take_with(&none, &np::array![0], 0, Bounds::Clip).is_err());
+    // Of an axis without elements there is none, even if the result would have none either.
+    let empty = np::zeros([0, 3], DType::I64);
+    assert!(np::take(&empty.slice(np::s![.., ..0]).unwrap(), &np::array![0], 0).is_err());
     assert_eq!(np::take(&none, &none, 0).unwrap().to_vec::<i64>().unwrap(), []);
 }
 

@@ -25,6 +25,7 @@ mod numpy;
 mod operations_text;
 mod oracle;
 mod padding;
+mod picking;
 mod plans;
 mod polynomial;
 mod printing;

@@ -4,12 +4,12 @@ use super::super::array::Array;
 use super::super::fancy::indices;
 use super::solve::{columns_of, drop_column};
 use super::{Stacked, Transpose, Triangle, is_square};
-use crate::base::dtype::DType;
+use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, Result};
 use crate::device::routine::Linalg;
 
-/// `(p, l, u)` with `p l u = a`, for each `[m, n]`: a permutation `[m, m]`, a unit lower triangle `[m, k]`
-/// and an upper one `[k, n]`, `k = min(m, n)`. By Gaussian elimination with partial pivoting.
+/// `(p, l, u)` with `p l u = a`, for each `[m, n]`: a permutation `[m, m]`, which is real, a unit lower
+/// triangle `[m, k]` and an upper one `[k, n]`, `k = min(m, n)`. By Gaussian elimination with partial pivoting.
 ///
 /// ```
 /// use arrayon as np;
@@ -28,6 +28,7 @@ pub fn lu(a: &Array) -> Result<(Array, Array, Array)> {
     let k = m.min(n);
     let results = [(dtype, &[m, m][..]), (dtype, &[m, k]), (dtype, &[k, n])];
     let [p, l, u] = stacked.call(Linalg::LuFull, results)?;
+    let p = if dtype.kind() == Kind::Complex { p.real() } else { p };
     Ok((p, l, u))
 }
 

@@ -1,6 +1,6 @@
 //! Memory of records: bytes aligned for every dtype.
 
-use crate::base::error::{Error, ErrorKind, Result};
+use crate::base::error::{Error, Result};
 
 /// Sixteen bytes, as strictly aligned as any dtype is.
 #[derive(Clone, Copy, bytemuck::Pod, bytemuck::Zeroable)]
@@ -21,11 +21,7 @@ impl Memory {
         let count = len.div_ceil(size_of::<Block>());
         let mut blocks = Vec::new();
         if blocks.try_reserve_exact(count).is_err() {
-            let (device, needed) = ("cpu".to_string(), len);
-            return Err(Error::new(
-                operation,
-                ErrorKind::OutOfMemory { device, needed, in_use: 0, limit: None },
-            ));
+            return Err(Error::out_of_memory(operation, len));
         }
         blocks.resize(count, Block([0; 16]));
         Ok(Memory { blocks, len })
