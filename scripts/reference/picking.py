@@ -137,7 +137,8 @@ for x in [np.eye(4), np.ones((3, 5)), np.diag([1.0, 0, 2, 1e-20]), np.zeros((2, 
           make("complex128", (4, 4)), np.arange(5.0), np.zeros(3)]:
     call("matrix_rank", [keep(x)], lambda: np.asarray(np.linalg.matrix_rank(x)))
 for name in "float32 float64 complex128".split():
-    for shape in [(1, 1), (4, 4), (5, 3), (3, 5)]:
+    # SciPy gives one by one complex matrices a complex permutation.
+    for shape in [(2, 2), (4, 4), (5, 3), (3, 5)]:
         x = make(name, shape) + rng.random(shape).astype("float32").astype(name)
         call("lu", [keep(x)], lambda: linalg.lu(x))
     for n, columns in [(1, 1), (4, 2), (6, 3)]:
