@@ -18,18 +18,12 @@ here = sys.path.pop(0)
 from scipy import linalg  # noqa: E402
 
 sys.path.insert(0, here)
-from words import words  # noqa: E402
+from words import told  # noqa: E402
 
 print(f"# NumPy {np.__version__}, by scripts/reference/picking.py")
 rng = np.random.default_rng(21)
 arrays = []
 NAMES = "bool int8 uint16 int64 float32 float64 complex128".split()
-
-
-def told(a):
-    a = np.asarray(a)
-    shape = "x".join(map(str, a.shape)) or "s"
-    return f"{a.dtype.name} {shape} {words(a)}".strip()
 
 
 def keep(a):

@@ -13,12 +13,11 @@ Lines:
 
 import numpy as np
 
-from words import words
+from words import told
 
 NAMES = """bool int8 int16 int32 int64 uint8 uint16 uint32 uint64
            float16 float32 float64 complex64 complex128""".split()
 
-text = lambda shape: "x".join(map(str, shape)) or "s"
 print(f"# NumPy {np.__version__}, by scripts/reference/sorting.py")
 rng = np.random.default_rng(8)
 arrays = []
@@ -28,11 +27,6 @@ def keep(a):
     arrays.append(a)
     print(f"array {told(a)}")
     return len(arrays) - 1
-
-
-def told(a):
-    a = np.asarray(a)
-    return f"{a.dtype.name} {text(a.shape)} {words(a)}".strip()
 
 
 def make(name, shape):

@@ -13,18 +13,12 @@ import warnings
 
 import numpy as np
 
-from words import words
+from words import told
 
 warnings.simplefilter("ignore")
-text = lambda shape: "x".join(map(str, shape)) or "s"
 print(f"# NumPy {np.__version__}, by scripts/reference/statistics.py")
 rng = np.random.default_rng(12)
 arrays = []
-
-
-def told(a):
-    a = np.asarray(a)
-    return f"{a.dtype.name} {text(a.shape)} {words(a)}".strip()
 
 
 def keep(a):

@@ -12,3 +12,10 @@ def words(a):
         nans = [p.dtype.kind in "fV" and bool(np.isnan(p)) for p in parts]
         out.append(":".join("nan" if n else t for n, t in zip(nans, texts)))
     return " ".join(out)
+
+
+def told(a):
+    """An array as files of calls have it: dtype, shape (2x3, that of a scalar "s") and values."""
+    a = np.asarray(a)
+    shape = "x".join(map(str, a.shape)) or "s"
+    return f"{a.dtype.name} {shape} {words(a)}".strip()

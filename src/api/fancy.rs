@@ -427,16 +427,17 @@ pub(super) fn indices_within(
     bounds: Bounds,
     name: &'static str,
 ) -> Result<Array> {
+    let found = match (array.dtype(), bounds) {
+        (DType::Bool, _) => array.astype(DType::I64),
+        (DType::U64, Bounds::Wrap) if size > 0 => indices(&array.remainder(size)?, name)?,
+        _ => indices(array, name)?,
+    };
     if size == 0
-        && let Some(&index) = indices(array, name)?.to_vec::<i64>()?.first()
+        && let Some(&index) = found.to_vec::<i64>()?.first()
     {
         return Err(Error::new(name, ErrorKind::Index { index: index as isize, axis, size }));
     }
-    match (array.dtype(), bounds) {
-        (DType::Bool, _) => Ok(array.astype(DType::I64)),
-        (DType::U64, Bounds::Wrap) if size > 0 => indices(&array.remainder(size)?, name),
-        _ => indices(array, name),
-    }
+    Ok(found)
 }
 
 /// The elements of an array of indices, which is evaluated.

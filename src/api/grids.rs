@@ -473,9 +473,9 @@ where
             let inside = (0..size).contains(&index);
             let index = match mode {
                 _ if inside => index,
-                Bounds::Wrap if n > 0 => index.rem_euclid(size),
-                Bounds::Clip if n > 0 => index.clamp(0, size - 1),
-                _ => {
+                Bounds::Wrap => index.rem_euclid(size),
+                Bounds::Clip => index.clamp(0, size - 1),
+                Bounds::Raise => {
                     let kind = ErrorKind::Index { index: index as isize, axis, size: n };
                     return Err(Error::new(NAME, kind));
                 }

@@ -278,6 +278,8 @@ fn take_and_its_kin_give_what_numpy_gives() {
     assert!(matches!(error.kind(), ErrorKind::Index { index: 3, axis: 0, size: 3 }));
     let none = np::zeros([0], DType::I64);
     assert!(np::take_with(&none, &np::array![0], 0, Bounds::Clip).is_err());
+    let error = np::take(&none, &np::array![true], 0).unwrap_err();
+    assert!(matches!(error.kind(), ErrorKind::Index { index: 1, axis: 0, size: 0 }), "{error}");
     // Of an axis without elements there is none, even if the result would have none either.
     let empty = np::zeros([0, 3], DType::I64);
     assert!(np::take(&empty.slice(np::s![.., ..0]).unwrap(), &np::array![0], 0).is_err());

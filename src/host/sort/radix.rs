@@ -1,10 +1,10 @@
 //! Sorting unsigned integers by their bits, on one thread or on several.
 //!
 //! A pass by the top bits that differ cuts large data into buckets that fit the caches, of about equal
-//! size by a sample, as the bits of floats are far from evenly distributed. There, integers
-//! that vectors can hold are sorted in vectors. For others two passes by the least significant digit first
-//! sort by just so many of the top bits as `n` random keys need to differ; the few that still do not are
-//! sorted by insertion, larger groups by recursion.
+//! size by a sample, as the bits of floats are far from evenly distributed. There, integers that vectors
+//! can hold are sorted in vectors. For others two passes by the least significant digit first sort by just
+//! so many of the top bits as `n` random keys need to differ; the few that still do not are sorted by
+//! insertion, larger groups by recursion.
 
 use super::super::threads::{self, Shared};
 #[cfg(target_arch = "x86_64")]
@@ -170,7 +170,7 @@ impl Buckets {
         }
         // At least four, so that a digit that all of the sample has is apart from those beside it.
         let count = (data.len() / BUCKET).clamp(4, 256);
-        let mut found = vec![0; mask + 1];
+        let mut found = vec![0u32; mask + 1];
         let sample = data.iter().step_by(SAMPLE);
         let total = sample.len();
         sample.for_each(|x| found[x.digit(shift) & mask] += 1);
@@ -179,6 +179,7 @@ impl Buckets {
         for (bucket, found) in of.iter_mut().zip(found) {
             *bucket = here;
             if found > 0 {
+                let found = found as usize;
                 *bucket = place(before + found / 2);
                 before += found;
                 here = place(before);
