@@ -108,9 +108,9 @@ pub use api::spans::{Span, mgrid, ogrid};
 pub use api::splitting::{Sections, array_split, dsplit, hsplit, split, unstack, vsplit};
 pub use api::statistics::{
     Covariance, Levels, QuantileMethod, average, average_with, corrcoef, corrcoef_with, cov, cov_with,
-    median, nanargmax, nanargmin, nanmax, nanmean, nanmedian, nanmin, nanpercentile, nanpercentile_with,
-    nanprod, nanquantile, nanquantile_with, nanstd, nansum, nanvar, percentile, percentile_with, ptp,
-    quantile, quantile_weighted, quantile_with,
+    median, nanargmax, nanargmin, nancumprod, nancumsum, nanmax, nanmean, nanmedian, nanmin, nanpercentile,
+    nanpercentile_with, nanprod, nanquantile, nanquantile_with, nanstd, nansum, nanvar, percentile,
+    percentile_with, ptp, quantile, quantile_weighted, quantile_with,
 };
 pub use api::text::{
     LoadText, SaveText, fromfile, loadtxt, loadtxt_from, loadtxt_records, loadtxt_records_from, savetxt,

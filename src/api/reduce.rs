@@ -1,23 +1,26 @@
 //! Reductions.
 
 use super::array::Array;
-use super::elementwise::binary;
+use super::elementwise::{binary, where_};
 use super::operand::Operand;
 use crate::base::dtype::{DType, Kind};
 use crate::base::element::Weak;
-use crate::base::error::Result;
+use crate::base::error::{Error, Result};
 use crate::graph::build::{self, Arg};
 use crate::ops::{Op, Reduce};
 use smallvec::SmallVec;
 
 /// What a reduction reduces, and how: axes (all by default), whether they stay as axes of length 1,
-/// the dtype accumulated in, and the degrees of freedom taken off a variance's divisor.
+/// the dtype accumulated in, which elements count, what is there before the first of them, and the degrees
+/// of freedom taken off a variance's divisor.
 ///
 /// ```
-/// use arrayon::{self as np, axis};
+/// use arrayon::{self as np, all_axes, axis};
 /// let a = np::array![[1.0, 2.0], [3.0, 4.0]];
 /// assert_eq!(a.sum_with(axis([0]).keepdims())?.shape(), [1, 2]);
 /// assert_eq!(a.var_with(axis([0, 1]).ddof(1.0))?.ndim(), 0);
+/// assert_eq!(a.mean_with(all_axes().where_(&a.gt(1.0)?))?.item::<f64>()?, 3.0);
+/// assert_eq!(a.max_with(axis([1]).initial(2.5))?.to_vec::<f64>()?, [2.5, 4.0]);
 /// # Ok::<(), np::Error>(())
 /// ```
 #[derive(Clone, Debug, Default)]
@@ -26,6 +29,8 @@ pub struct Axes {
     keepdims: bool,
     dtype: Option<DType>,
     ddof: f64,
+    initial: Option<Weak>,
+    mask: Option<Array>,
 }
 
 /// Reduction over these axes; negative ones count from the end, none at all reduces nothing.
@@ -61,6 +66,25 @@ impl Axes {
         self
     }
 
+    /// Reduces only the elements at which a mask is true: a bool array, broadcast to the shape of the one
+    /// that is reduced. Least and greatest elements also need what [`initial`](Axes::initial) says, for no
+    /// element may be left. Sums, products, means, variances, standard deviations, `min`, `max`, `all` and
+    /// `any` take it, and their forms that pass over NaN; other reductions return an error.
+    #[must_use]
+    pub fn where_(mut self, mask: &Array) -> Axes {
+        self.mask = Some(mask.clone());
+        self
+    }
+
+    /// Begins with a value, cast to the result's dtype as assignment casts: it is added to a sum, times a
+    /// product, and the result of `min` and `max` if no element goes beyond. Other reductions return an
+    /// error.
+    #[must_use]
+    pub fn initial(mut self, value: impl Into<Weak>) -> Axes {
+        self.initial = Some(value.into());
+        self
+    }
+
     /// The axes, unless all.
     pub(super) fn list(&self) -> Option<&[isize]> {
         self.axes.as_deref()
@@ -74,6 +98,44 @@ impl Axes {
     /// The degrees of freedom taken off a divisor.
     pub(super) fn freedom(&self) -> f64 {
         self.ddof
+    }
+
+    /// Whether a value to begin with was given.
+    pub(super) fn begins(&self) -> bool {
+        self.initial.is_some()
+    }
+
+    /// The same axes without other choices.
+    fn bare(&self) -> Axes {
+        Axes { axes: self.axes.clone(), ..Axes::default() }
+    }
+
+    /// That no value to begin with was given, to a reduction that knows no use for it.
+    #[track_caller]
+    pub(super) fn without_initial(&self, name: &'static str) -> Result<()> {
+        match self.initial {
+            Some(_) => Err(Error::value(name, "this reduction takes no initial value")),
+            None => Ok(()),
+        }
+    }
+
+    /// That neither a value to begin with nor a mask was given.
+    #[track_caller]
+    pub(super) fn of_all(&self, name: &'static str) -> Result<()> {
+        match self.mask {
+            Some(_) => Err(Error::value(name, "this reduction takes no mask")),
+            None => self.without_initial(name),
+        }
+    }
+
+    /// The mask in the shape of the array that is reduced.
+    #[track_caller]
+    fn mask(&self, x: &Array, name: &'static str) -> Result<Option<Array>> {
+        let Some(mask) = &self.mask else { return Ok(None) };
+        if mask.dtype() != DType::Bool {
+            return Err(Error::dtype(name, &[mask.dtype()], "the mask of a reduction is a bool array"));
+        }
+        mask.broadcast_to(x.shape()).map(Some)
     }
 
     /// Puts reduced axes back as axes of length 1 if they are to be kept.
@@ -93,9 +155,69 @@ impl Axes {
     }
 }
 
-/// A reduction of the table.
+/// A reduction of the table, of what is selected and from what it is to begin with.
 #[track_caller]
 fn reduced(reduce: Reduce, x: &Array, axes: &Axes) -> Result<Array> {
+    axes.finish(selected(reduce, x, axes)?, x.ndim(), reduce.name())
+}
+
+/// As [`reduced`], but no axis is kept. One that is put back makes a view of the result, and what is computed
+/// of a view is no part of the reduction's pass: where more is computed, that comes first.
+#[track_caller]
+fn selected(reduce: Reduce, x: &Array, axes: &Axes) -> Result<Array> {
+    let name = reduce.name();
+    match reduce {
+        Reduce::ArgMin | Reduce::ArgMax => axes.of_all(name)?,
+        Reduce::All | Reduce::Any => axes.without_initial(name)?,
+        _ => {}
+    }
+    let mask = axes.mask(x, name)?;
+    let extreme = match reduce {
+        Reduce::Min => Some(Op::Minimum),
+        Reduce::Max => Some(Op::Maximum),
+        _ => None,
+    };
+    if extreme.is_some() && mask.is_some() && axes.initial.is_none() {
+        let why = "no element may be selected: a least or greatest one with a mask needs an initial value";
+        return Err(Error::value(name, why));
+    }
+    // For an extreme the dtype of the result is that of the elements, and told before there is a result.
+    let initial = |dtype| match axes.initial {
+        Some(value) => build::assigned(name, value, dtype).map(|value| Some(Array::scalar(value))),
+        None => Ok(None),
+    };
+    if let Some(op) = extreme
+        && let Some(initial) = initial(axes.dtype.unwrap_or(x.dtype()))?
+    {
+        let x = &x.astype(initial.dtype());
+        let x = &match &mask {
+            Some(mask) => where_(mask, x, &initial)?,
+            None => x.clone(),
+        };
+        if count(x, axes, name)? == 0 {
+            // In the shape of the result, and on its device.
+            return where_(x.any_with(axes.bare())?, &initial, &initial);
+        }
+        return binary(op, of_table(reduce, x, axes)?.arg(), initial.arg());
+    }
+    let result = match mask {
+        // What a sum, a product, or a conjunction does not see.
+        Some(mask) => {
+            let neutral = Weak::Bool(matches!(reduce, Reduce::Prod | Reduce::All));
+            of_table(reduce, &where_(mask, x, neutral)?, axes)?
+        }
+        None => of_table(reduce, x, axes)?,
+    };
+    match (initial(result.dtype())?, reduce) {
+        (Some(initial), Reduce::Prod) => binary(Op::Multiply, result.arg(), initial.arg()),
+        (Some(initial), _) => binary(Op::Add, result.arg(), initial.arg()),
+        (None, _) => Ok(result),
+    }
+}
+
+/// A reduction of the table, of all elements; no axis is kept.
+#[track_caller]
+fn of_table(reduce: Reduce, x: &Array, axes: &Axes) -> Result<Array> {
     let added = matches!(reduce, Reduce::Sum | Reduce::Prod);
     // What accumulates in a wider dtype than the one asked for must not get there uncast.
     let narrow = axes.dtype.filter(|&dtype| added && reduce.accumulator(dtype) != dtype);
@@ -109,10 +231,10 @@ fn reduced(reduce: Reduce, x: &Array, axes: &Axes) -> Result<Array> {
         _ if added && half(x.dtype()) => x.dtype(),
         _ => result.dtype(),
     };
-    axes.finish(result.astype(wanted), x.ndim(), reduce.name())
+    Ok(result.astype(wanted))
 }
 
-/// Elements that go into each result.
+/// Elements that go into each result, if all do.
 #[track_caller]
 fn count(x: &Array, axes: &Axes, name: &'static str) -> Result<usize> {
     Ok(match axes.list() {
@@ -124,6 +246,18 @@ fn count(x: &Array, axes: &Axes, name: &'static str) -> Result<usize> {
     })
 }
 
+/// A sum over the number of elements that went into it, less so many, but not below 0: over `all` less
+/// those where there is no mask. The quotient of too few is NaN, or infinite, as NumPy has it.
+#[track_caller]
+fn shared(sum: Array, all: usize, mask: Option<Array>, axes: &Axes, less: f64) -> Result<Array> {
+    let Some(mask) = mask else {
+        let n = (all as f64 - less).max(0.0);
+        return binary(Op::Divide, sum.arg(), Arg::Weak(Weak::Float(n)));
+    };
+    let n = mask.sum_with(axes.bare())?.astype(sum.dtype());
+    sum.divide(if less == 0.0 { n } else { n.subtract(less)?.maximum(0.0)? })
+}
+
 /// The float dtype that means and variances of `dtype` are given in.
 fn float_result(dtype: DType) -> DType {
     if dtype.is_inexact() { dtype } else { DType::F64 }
@@ -131,20 +265,23 @@ fn float_result(dtype: DType) -> DType {
 
 #[track_caller]
 fn averaged(x: &Array, axes: &Axes) -> Result<Array> {
+    axes.without_initial("mean")?;
+    let (all, mask) = (count(x, axes, "mean")?, axes.mask(x, "mean")?);
     if let Some(dtype) = axes.dtype.filter(|dtype| !dtype.is_inexact()) {
         // As in NumPy: elements and their sum are cast, and so is the quotient.
-        let sum = reduced(Reduce::Sum, x, axes)?;
-        return Ok(over(sum, count(x, axes, "mean")? as f64)?.astype(dtype));
+        let sum = selected(Reduce::Sum, x, axes)?;
+        return axes.finish(shared(sum, all, mask, axes, 0.0)?.astype(dtype), x.ndim(), "mean");
     }
     let dtype = float_result(axes.dtype.unwrap_or(x.dtype()));
-    let n = count(x, axes, "mean")?;
-    let sum = build::reduce(Reduce::Sum, x.0.clone(), axes.list(), Some(dtype))?;
-    let quotient = over(Array::from_draft(sum), n as f64)?;
-    axes.finish(quotient.astype(dtype), x.ndim(), "mean")
+    // Half precision stays in float32 until the end.
+    let wide = Axes { dtype: Some(widened(dtype)), ..axes.clone() };
+    let sum = selected(Reduce::Sum, x, &wide)?;
+    axes.finish(shared(sum, all, mask, axes, 0.0)?.astype(dtype), x.ndim(), "mean")
 }
 
 #[track_caller]
 fn variance(x: &Array, axes: &Axes, name: &'static str) -> Result<Array> {
+    axes.without_initial(name)?;
     let dtype = float_result(axes.dtype.unwrap_or(x.dtype()));
     if dtype.kind() == Kind::Complex {
         // The mean of |x - mean|^2 is the sum of what it is for either part.
@@ -153,16 +290,20 @@ fn variance(x: &Array, axes: &Axes, name: &'static str) -> Result<Array> {
         let sum = binary(Op::Add, variance(&re, &real, name)?.arg(), variance(&im, &real, name)?.arg())?;
         return Ok(sum.astype(axes.dtype.unwrap_or(sum.dtype())));
     }
-    let n = count(x, axes, name)? as f64 - axes.ddof;
-    let squares = build::reduce(Reduce::Moment, x.0.clone(), axes.list(), Some(dtype))?;
-    // Too few elements for the degrees of freedom: NaN, or infinity, as NumPy has it.
-    let quotient = over(Array::from_draft(squares), n.max(0.0))?;
-    axes.finish(quotient.astype(dtype), x.ndim(), name)
-}
-
-#[track_caller]
-fn over(x: Array, n: f64) -> Result<Array> {
-    binary(Op::Divide, x.arg(), Arg::Weak(Weak::Float(n)))
+    let (all, mask) = (count(x, axes, name)?, axes.mask(x, name)?);
+    let squares = match &mask {
+        None => {
+            let squares = build::reduce(Reduce::Moment, x.0.clone(), axes.list(), Some(dtype))?;
+            Array::from_draft(squares)
+        }
+        Some(_) => {
+            // What is not selected counts in no moment; the mean first, as it must be for deviations.
+            let x = x.astype(widened(dtype));
+            let apart = x.subtract(averaged(&x, &Axes { keepdims: true, dtype: None, ..axes.clone() })?)?;
+            selected(Reduce::Sum, &apart.square(), &Axes { dtype: None, ..axes.clone() })?
+        }
+    };
+    axes.finish(shared(squares, all, mask, axes, axes.ddof)?.astype(dtype), x.ndim(), name)
 }
 
 #[track_caller]

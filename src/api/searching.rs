@@ -263,6 +263,7 @@ pub fn flatnonzero(x: &Array) -> Result<Array> {
 /// `Axis`, `RepeatedAxis`.
 #[track_caller]
 pub fn count_nonzero(x: &Array, axes: Axes) -> Result<Array> {
+    axes.of_all("count_nonzero")?;
     x.astype(DType::Bool).sum_with(axes.dtype(DType::I64))
 }
 

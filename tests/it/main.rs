@@ -37,6 +37,7 @@ mod record_files;
 mod records;
 mod scalar;
 mod searching;
+mod selected;
 mod sets;
 mod shape;
 mod signal;

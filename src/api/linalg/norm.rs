@@ -65,6 +65,7 @@ pub fn norm(x: &Array) -> Array {
 /// `EmptyReduction` for the least of nothing; at evaluation as [`svd`](super::svd).
 #[track_caller]
 pub fn norm_with(x: &Array, order: impl Into<Order>, axes: Axes) -> Result<Array> {
+    axes.of_all("norm")?;
     let order = order.into();
     if axes.list().is_none() && order == Order::Default {
         return vector_norm_with(x, order, axes);
@@ -93,6 +94,7 @@ pub fn vector_norm(x: &Array) -> Array {
 /// `Axis`, `RepeatedAxis`; `Value` for an order of matrices; `EmptyReduction` for the least of nothing.
 #[track_caller]
 pub fn vector_norm_with(x: &Array, order: impl Into<Order>, axes: Axes) -> Result<Array> {
+    axes.of_all("norm")?;
     let size = of_vectors(&x.astype(computed(x.dtype())), order.into(), axes)?;
     Ok(size.astype(given(x.dtype(), size.dtype())))
 }

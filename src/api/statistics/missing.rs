@@ -50,6 +50,31 @@ pub fn nanprod(x: &Array, axes: Axes) -> Result<Array> {
     filled(x, 1.0)?.prod_with(axes)
 }
 
+/// Running sums of the elements that are not NaN, along an axis; of all elements in row-major order if it is
+/// `None`.
+///
+/// ```
+/// use arrayon as np;
+/// assert_eq!(np::nancumsum(&np::array![1.0, f64::NAN, 2.0], None)?.to_vec::<f64>()?, [1.0, 1.0, 3.0]);
+/// # Ok::<(), np::Error>(())
+/// ```
+///
+/// # Errors
+/// `Axis`.
+#[track_caller]
+pub fn nancumsum(x: &Array, axis: impl Into<Option<isize>>) -> Result<Array> {
+    filled(x, 0.0)?.cumsum(axis)
+}
+
+/// Running products of the elements that are not NaN, as [`nancumsum`].
+///
+/// # Errors
+/// `Axis`.
+#[track_caller]
+pub fn nancumprod(x: &Array, axis: impl Into<Option<isize>>) -> Result<Array> {
+    filled(x, 1.0)?.cumprod(axis)
+}
+
 /// A reduction of elements of which NaNs are made `outside`; NaN where all are NaN.
 #[track_caller]
 fn extreme(x: &Array, axes: Axes, outside: f64, reduce: fn(&Array, Axes) -> Result<Array>) -> Result<Array> {
@@ -57,6 +82,9 @@ fn extreme(x: &Array, axes: Axes, outside: f64, reduce: fn(&Array, Axes) -> Resu
         return reduce(x, axes);
     }
     let result = reduce(&filled(x, outside)?, axes.clone())?;
+    if axes.begins() {
+        return Ok(result);
+    }
     where_(present(x, &axes)?.eq(0)?, f64::NAN, result)
 }
 
@@ -87,6 +115,7 @@ fn position(
     name: &'static str,
     reduce: fn(&Array, Axes) -> Result<Array>,
 ) -> Result<Array> {
+    axes.of_all(name)?;
     if x.dtype().is_inexact() && present(x, &axes)?.eq(0)?.any().item::<bool>()? {
         return Err(Error::value(name, "there are but NaNs"));
     }
@@ -117,6 +146,7 @@ pub fn nanargmax(x: &Array, axes: Axes) -> Result<Array> {
 /// `Axis`, `RepeatedAxis`.
 #[track_caller]
 pub fn nanmean(x: &Array, axes: Axes) -> Result<Array> {
+    axes.without_initial("nanmean")?;
     let dtype = wide(x.dtype());
     let sum = filled(&x.astype(dtype), 0.0)?.sum_with(axes.clone())?;
     Ok(sum.divide(present(x, &axes)?.astype(dtype))?.astype(float_of(x.dtype())))
@@ -125,6 +155,7 @@ pub fn nanmean(x: &Array, axes: Axes) -> Result<Array> {
 /// The variance of the elements that are not NaN, in the dtype that it is computed in.
 #[track_caller]
 fn variance(x: &Array, axes: &Axes) -> Result<Array> {
+    axes.without_initial("nanvar")?;
     let dtype = wide(x.dtype());
     let wide = x.astype(dtype);
     let mean = nanmean(&wide, axes.clone().keepdims())?;

@@ -5,8 +5,8 @@ mod moments;
 mod quantile;
 
 pub use missing::{
-    nanargmax, nanargmin, nanmax, nanmean, nanmedian, nanmin, nanpercentile, nanpercentile_with, nanprod,
-    nanquantile, nanquantile_with, nanstd, nansum, nanvar,
+    nanargmax, nanargmin, nancumprod, nancumsum, nanmax, nanmean, nanmedian, nanmin, nanpercentile,
+    nanpercentile_with, nanprod, nanquantile, nanquantile_with, nanstd, nansum, nanvar,
 };
 pub use moments::{Covariance, average, average_with, corrcoef, corrcoef_with, cov, cov_with, ptp};
 pub use quantile::{
@@ -25,6 +25,7 @@ use crate::device::routine::Bounds;
 /// The array with the axes that are to be reduced as its last one.
 #[track_caller]
 fn rows(x: &Array, axes: &Axes, name: &'static str) -> Result<Array> {
+    axes.of_all(name)?;
     let Some(list) = axes.list() else { return Ok(x.ravel()) };
     let reduced = normalize_axes(list, x.ndim(), name)?;
     let kept: Dims = (0..x.ndim()).filter(|axis| !reduced.contains(axis)).collect();

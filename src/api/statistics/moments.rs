@@ -23,6 +23,7 @@ use crate::base::shape::normalize_axes;
 /// `EmptyReduction`; `DType` of bools; `Axis`, `RepeatedAxis`.
 #[track_caller]
 pub fn ptp(x: &Array, axes: Axes) -> Result<Array> {
+    axes.of_all("ptp")?;
     x.max_with(axes.clone())?.subtract(x.min_with(axes)?)
 }
 
@@ -66,6 +67,7 @@ pub fn average_with(x: &Array, weights: &Array, axes: Axes) -> Result<(Array, Ar
 /// Weights in the shape of an array, given so or for the axes that are reduced.
 #[track_caller]
 pub(super) fn spread_weights(x: &Array, weights: &Array, axes: &Axes, name: &'static str) -> Result<Array> {
+    axes.of_all(name)?;
     if weights.shape() == x.shape() {
         return Ok(weights.clone());
     }
