@@ -43,6 +43,28 @@ const EXPRESSIONS: &[Expression] = &[
         let t = (&x[0] * &x[1]).sin() + (&x[1] - &x[2]) * 0.5;
         Ok(vec![(t.gt(0.0)?.astype(DType::F64).astype(t.dtype()) + &t) * &x[0] - &t])
     }),
+    ("signed logarithms", |x| {
+        let t = (&x[0] * 2.0 - &x[1]).square();
+        Ok(vec![np::where_(x[2].gt(0.0)?, (&t + 1.0).log(), -((-&t - 1.0).abs().log1p()))?])
+    }),
+    ("selections by a mask made on the way", |x| {
+        let (a, b, c) = (&x[0], &x[1], &x[2]);
+        let m = a.lt(b)?;
+        let (t, u) = (a + b, b * c);
+        let chosen = np::where_(&m, &t, &u)?;
+        Ok(vec![np::where_(&m, a, -c)? * &chosen, np::where_(m, 1.5, np::where_(c.gt(1.0)?, b, &chosen)?)?])
+    }),
+    ("selections by a mask in memory", |x| {
+        let (a, b, c) = (&x[0], &x[1], &x[2]);
+        let m = (a - c).gt(0.0)?;
+        m.eval()?;
+        let (t, u) = (a * b, b - c);
+        let both = np::where_(&m, &t, &u)? + np::where_(&m, -&u, &t)?;
+        let ends = np::where_(&m, a, b)? - np::where_(&m, a, 0.5)? * np::where_(&m, -0.5, c)?;
+        let plain = np::where_(&m, 3.0, -2.0)? + b;
+        let same = np::where_(&m, &both, 7.0)? - np::where_(m, 1.0, &ends)?;
+        Ok(vec![both, ends, plain, same])
+    }),
     ("longer than a chain may be", |x| {
         let mut t = x[0].clone();
         for k in 0..20 {

@@ -6,6 +6,7 @@
 //! more value that is kept aside when another is begun, and on operands in memory; so that
 //! `(a + b) * (a - b)` is three stages, and one more stores it. (Measured against one loop per pair
 //! of operations: sqrt(a*a + b*b) and nine sums and products take half to two thirds of the time.)
+//! Selections are stages too, by a mask that a loop has made before.
 //!
 //! What bounds a chain, measured on Zen 4, are loads, so that stages have the addresses of their
 //! operands and the scalars themselves at hand (looked up in a table, nine sums and products took a
@@ -53,6 +54,15 @@ struct Link {
     scalar: bool,
 }
 
+/// An array that a chain reads or writes.
+#[derive(Clone, Copy, Debug)]
+struct Touched {
+    slot: Slot,
+    written: bool,
+    /// Bytes of an element.
+    size: usize,
+}
+
 /// Where a stage finds an operand.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Place {
@@ -75,8 +85,8 @@ pub(super) struct Chain {
     /// The functions of the stages, and where their operands come from.
     runs: Vec<Run>,
     links: Vec<Link>,
-    /// Arrays read or written, and whether they are written; what is missing are registers.
-    arrays: SmallVec<[(Slot, bool); 4]>,
+    /// Arrays read or written; what is missing are registers.
+    arrays: SmallVec<[Touched; 4]>,
     /// Bytes of an element.
     size: usize,
     /// Bytes that stages work on at a time.
@@ -84,16 +94,20 @@ pub(super) struct Chain {
     drive: stages::Drive,
 }
 
-/// Whether an operation in a dtype can be part of a chain.
+/// Whether an operation in a dtype can be part of a chain. A selection can if its mask is in memory, with an
+/// element for each of the others.
 pub(super) fn supports(op: Op, dtype: DType, isa: Level) -> bool {
-    stages::unary(op, dtype, isa).is_some() || stages::binary(op, dtype, [Place::Acc; 2], isa).is_some()
+    let both = [Place::Acc; 2];
+    stages::unary(op, dtype, isa).is_some()
+        || stages::binary(op, dtype, both, isa).is_some()
+        || op == Op::Where && stages::choose(dtype, both, isa).is_some()
 }
 
 /// A stage before slots are known.
 enum Move {
     Load(Value),
     /// An instruction with the places of its operands.
-    Compute(usize, SmallVec<[Place; 2]>),
+    Compute(usize, SmallVec<[Place; 3]>),
 }
 
 /// A stage in the making: for each operand its slot and whether it is a scalar.
@@ -105,8 +119,13 @@ struct Draft {
 }
 
 impl Draft {
-    fn new(run: Run, [a, b]: [Option<(Slot, bool)>; 2]) -> Draft {
-        Draft { run, operands: [a, b, None], placed: None }
+    fn new(run: Run, operands: [Option<(Slot, bool)>; 3]) -> Draft {
+        Draft { run, operands, placed: None }
+    }
+
+    /// A stage with one operand, in memory.
+    fn at(run: Run, slot: Slot) -> Draft {
+        Draft::new(run, [Some((slot, false)), None, None])
     }
 
     /// Takes on the next stage's operation, if stages know the pair.
@@ -142,7 +161,7 @@ impl Plan {
         };
         for &now in members {
             let args = &program.insts[now].args;
-            let mut places: SmallVec<[Place; 2]> = args
+            let mut places: SmallVec<[Place; 3]> = args
                 .iter()
                 .map(|&arg| match Some(arg) {
                     _ if is_uniform(arg) => Place::Scalar,
@@ -183,46 +202,47 @@ impl Plan {
         isa: Level,
     ) -> Chain {
         let mut drafts: Vec<Draft> = Vec::with_capacity(2 * self.moves.len());
-        let mut arrays: SmallVec<[(Slot, bool); 4]> = SmallVec::new();
-        let mut note = |slot: Slot, written| {
-            if is_array(slot) && !arrays.iter().any(|&(s, _)| s == slot) {
-                arrays.push((slot, written));
+        let mut arrays: SmallVec<[Touched; 4]> = SmallVec::new();
+        let mut note = |slot: Slot, written, size| {
+            if is_array(slot) && !arrays.iter().any(|a| a.slot == slot) {
+                arrays.push(Touched { slot, written, size });
             }
         };
         let (mut size, mut closed, end) = (0, false, self.moves.len() - 1);
         for (k, step) in self.moves.into_iter().enumerate() {
             let (now, places) = match step {
                 Move::Load(value) => {
-                    note(slot(value), false);
-                    drafts.push(Draft::new(stages::load(isa), [Some((slot(value), false)), None]));
+                    note(slot(value), false, program.dtype(value).size());
+                    drafts.push(Draft::at(stages::load(isa), slot(value)));
                     continue;
                 }
                 Move::Compute(now, places) => (now, places),
             };
             let inst = &program.insts[now];
             size = inst.dtype.size();
-            let mut operands = [None; 2];
+            let mut operands = [None; 3];
             for (operand, (&place, &arg)) in operands.iter_mut().zip(places.iter().zip(&inst.args)) {
                 if matches!(place, Place::Memory | Place::Scalar) {
                     *operand = Some((slot(arg), place == Place::Scalar));
                 }
                 if place == Place::Memory {
-                    note(slot(arg), false);
+                    note(slot(arg), false, program.dtype(arg).size());
                 }
             }
             let placed = <[Place; 2]>::try_from(&places[..]).ok().map(|places| (inst.op, places));
-            let run = match placed {
-                Some((op, places)) => stages::binary(op, inst.dtype, places, isa),
-                None => stages::unary(inst.op, inst.dtype, isa),
+            let run = match (placed, &places[..]) {
+                (Some((op, places)), _) => stages::binary(op, inst.dtype, places, isa),
+                (None, &[_, yes, no]) => stages::choose(inst.dtype, [yes, no], isa),
+                (None, _) => stages::unary(inst.op, inst.dtype, isa),
             };
             let draft = Draft { placed, ..Draft::new(run.expect("members are supported"), operands) };
             if !drafts.last_mut().is_some_and(|last| last.join(&draft, inst.dtype, isa)) {
                 drafts.push(draft);
             }
             if let Some((slot, stream)) = stored(now) {
-                note(slot, true);
+                note(slot, true, size);
                 closed = k == end;
-                drafts.push(Draft::new(stages::save(closed, stream, isa), [Some((slot, false)), None]));
+                drafts.push(Draft::at(stages::save(closed, stream, isa), slot));
             }
         }
         // Any other stage would jump beyond the list.
@@ -299,21 +319,20 @@ impl Chain {
     /// # Safety
     /// As [`Chain::run`]; the elements do not fill a chunk.
     unsafe fn run_short(&self, stages: &mut [Stage], table: &mut [*mut u8], n: usize, spare: usize) {
-        let bytes = n * self.size;
         // SAFETY: spare registers have room for a chunk; the rest is passed on.
         unsafe {
-            for (k, &(slot, written)) in self.arrays.iter().enumerate() {
+            for (k, &Touched { slot, written, size }) in self.arrays.iter().enumerate() {
                 if !written {
-                    std::ptr::copy_nonoverlapping(table[slot as usize], table[spare + k], bytes);
+                    std::ptr::copy_nonoverlapping(table[slot as usize], table[spare + k], n * size);
                 }
                 table.swap(slot as usize, spare + k);
             }
             self.link(stages, table);
             (self.drive)(stages.as_ptr(), self.chunk);
-            for (k, &(slot, written)) in self.arrays.iter().enumerate() {
+            for (k, &Touched { slot, written, size }) in self.arrays.iter().enumerate() {
                 table.swap(slot as usize, spare + k);
                 if written {
-                    std::ptr::copy_nonoverlapping(table[spare + k], table[slot as usize], bytes);
+                    std::ptr::copy_nonoverlapping(table[spare + k], table[slot as usize], n * size);
                 }
             }
         }

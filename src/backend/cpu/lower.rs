@@ -81,7 +81,9 @@ impl Lowering<'_> {
         let (mut end, mut members) = (start, 0);
         for (now, inst) in insts.iter().enumerate().skip(start) {
             if !self.uniform[now] {
-                let fits = inst.dtype == insts[start].dtype && chain::supports(inst.op, inst.dtype, self.isa);
+                let fits = inst.dtype == insts[start].dtype
+                    && chain::supports(inst.op, inst.dtype, self.isa)
+                    && !(inst.op == Op::Where && self.is_uniform(inst.args[0]));
                 if !fits || members == chain::LONGEST {
                     break;
                 }

@@ -27,6 +27,10 @@ pub(super) fn binary(_: Op, _: DType, _: [Place; 2], _: Level) -> Option<Run> {
     None
 }
 
+pub(super) fn choose(_: DType, _: [Place; 2], _: Level) -> Option<Run> {
+    None
+}
+
 pub(super) type Placed = (Op, [Place; 2]);
 
 pub(super) fn pair(_: Placed, _: Placed, _: DType, _: Level) -> Option<Run> {

@@ -341,6 +341,33 @@ impl<S: Plain, I: Isa, F: Binary<S::Of<I>, Out: Store<S>>, L: Source, R: Source,
     }
 }
 
+/// A selection by a mask in memory, one byte for each element.
+struct Choose<S, Y, N>(PhantomData<(S, Y, N)>);
+
+impl<S: Plain, Y: Source, N: Source, V: Vector<S>> Kind<V> for Choose<S, Y, N> {
+    #[inline(always)]
+    unsafe fn run(banks: &mut Banks<V>, at: At) {
+        let [mask, yes, no] = at.operands;
+        // SAFETY: operands are there for a chunk, and a bank is so many elements.
+        let (mask, yes, no) = unsafe {
+            let mask = mask.address.add(at.offset / size_of::<S>()).cast_const();
+            let mask = std::slice::from_raw_parts(mask, BANK * V::LANES);
+            (mask, Y::read::<S, V>(banks, yes, at.offset), N::read::<S, V>(banks, no, at.offset))
+        };
+        if !(Y::ACC || N::ACC) {
+            banks.kept = banks.acc;
+        }
+        // SAFETY: as above.
+        let [yes, no] = [&yes, &no]
+            .map(|bank| unsafe { std::slice::from_raw_parts(bank.as_ptr().cast::<S>(), BANK * V::LANES) });
+        let out =
+            unsafe { std::slice::from_raw_parts_mut(banks.acc.as_mut_ptr().cast::<S>(), BANK * V::LANES) };
+        for (out, (&mask, (&yes, &no))) in out.iter_mut().zip(mask.iter().zip(yes.iter().zip(no))) {
+            *out = if mask != 0 { yes } else { no };
+        }
+    }
+}
+
 /// Two stages in one. The second one has one operand at most, behind those of the first.
 struct Pair<K, L>(PhantomData<(K, L)>);
 
@@ -439,6 +466,26 @@ fn placed<S: Plain, I: Machine<Vector: Vector<S>>, F: Binary<S::Of<I>, Out: Stor
         [Place::Memory, Place::Scalar] => I::stage::<Combine<S, I, F, Memory, Scalar>>(),
         [Place::Scalar, Place::Memory] => I::stage::<Combine<S, I, F, Scalar, Memory>>(),
         _ => unreachable!("chains put operands in these places only"),
+    }
+}
+
+/// The function of a selection between values in these places.
+pub(super) fn choose(dtype: DType, places: [Place; 2], isa: Level) -> Option<Run> {
+    with_types!(isa, dtype, I, S => Some(chosen::<S, I>(places)))
+}
+
+fn chosen<S: Plain, I: Machine<Vector: Vector<S>>>(places: [Place; 2]) -> Run {
+    macro_rules! stages {
+        ($($yes:ident $no:ident),*) => {
+            match places {
+                $([Place::$yes, Place::$no] => I::stage::<Choose<S, $yes, $no>>(),)*
+                _ => unreachable!("without the accumulator values are in memory"),
+            }
+        };
+    }
+    stages! {
+        Acc Acc, Acc Kept, Acc Memory, Acc Scalar, Kept Acc, Memory Acc, Scalar Acc,
+        Memory Memory, Memory Scalar, Scalar Memory, Scalar Scalar
     }
 }
 
