@@ -146,12 +146,16 @@ macro_rules! extreme {
             #[inline(always)]
             fn best(self, worst: $t, better: impl Fn($t, $t) -> $t) -> $t {
                 let (groups, rest) = self.0.as_chunks::<LANES>();
-                let (mut best, mut nans) = ([worst; LANES], [worst; LANES]);
+                let (mut best, mut nans) = ([worst; LANES], [worst; LANES / 2]);
                 for group in groups {
                     ahead(group);
-                    for ((a, nan), &v) in best.iter_mut().zip(&mut nans).zip(group) {
+                    for (a, &v) in best.iter_mut().zip(group) {
                         *a = better(*a, v);
-                        *nan = if v.is_nan() { v } else { *nan };
+                    }
+                    // One comparison tells whether either of two is NaN.
+                    let (left, right) = group.split_at(LANES / 2);
+                    for (nan, (a, b)) in nans.iter_mut().zip(left.iter().zip(right)) {
+                        *nan = if a.is_nan() | b.is_nan() { $t::NAN } else { *nan };
                     }
                 }
                 let (mut last, mut nan) = (worst, false);
