@@ -29,6 +29,9 @@ pub mod ops;
 pub mod plan;
 pub mod scalar;
 
+pub use api::applying::{
+    Piece, apply_along_axis, apply_over_axes, copyto, copyto_where, mask_indices, piecewise,
+};
 pub use api::array::{Array, eval};
 pub use api::composed::*;
 pub use api::config::{Config, config, show_config};

@@ -1,5 +1,6 @@
 //! What users see: `Array`, its methods, and NumPy's functions.
 
+pub mod applying;
 pub mod array;
 mod assemble;
 mod bins;

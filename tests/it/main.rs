@@ -1,5 +1,6 @@
 //! The integration tests, in one binary.
 
+mod applying;
 mod assigned;
 mod chains;
 mod composed;
