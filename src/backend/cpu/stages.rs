@@ -348,7 +348,7 @@ impl<S: Plain, Y: Source, N: Source, V: Vector<S>> Kind<V> for Choose<S, Y, N> {
     #[inline(always)]
     unsafe fn run(banks: &mut Banks<V>, at: At) {
         let [mask, yes, no] = at.operands;
-        // SAFETY: operands are there for a chunk, and a bank is so many elements.
+        // SAFETY: operands are there for a chunk.
         let (mask, yes, no) = unsafe {
             let mask = mask.address.add(at.offset / size_of::<S>()).cast_const();
             let mask = std::slice::from_raw_parts(mask, BANK * V::LANES);
@@ -357,9 +357,10 @@ impl<S: Plain, Y: Source, N: Source, V: Vector<S>> Kind<V> for Choose<S, Y, N> {
         if !(Y::ACC || N::ACC) {
             banks.kept = banks.acc;
         }
-        // SAFETY: as above.
+        // SAFETY: a bank is so many elements.
         let [yes, no] = [&yes, &no]
             .map(|bank| unsafe { std::slice::from_raw_parts(bank.as_ptr().cast::<S>(), BANK * V::LANES) });
+        // SAFETY: likewise.
         let out =
             unsafe { std::slice::from_raw_parts_mut(banks.acc.as_mut_ptr().cast::<S>(), BANK * V::LANES) };
         for (out, (&mask, (&yes, &no))) in out.iter_mut().zip(mask.iter().zip(yes.iter().zip(no))) {

@@ -114,7 +114,7 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>, pool: &Pool) -> 
             });
             Ok(())
         }
-        Task::Linalg(task) => linalg::run(*task, &inputs, &mut outputs),
+        Task::Linalg(task) => linalg::run(*task, &inputs, &mut outputs, pool),
         Task::Scan(scan) => {
             scan::run(scan, &inputs[0], &mut outputs[0]);
             Ok(())

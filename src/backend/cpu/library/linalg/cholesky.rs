@@ -20,7 +20,7 @@ const LEAF: usize = 64;
 const ALONE: usize = 256;
 
 pub(super) fn cholesky<T: Number>(
-    stack: &Stack,
+    stack: &Stack<'_>,
     triangle: Triangle,
     inputs: &[Operand<'_>],
     outputs: &mut [Output<'_>],

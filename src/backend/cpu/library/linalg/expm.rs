@@ -171,7 +171,7 @@ fn quotient<T: Number>(u: &Square<T>, v: &Square<T>, par: Par) -> Square<T> {
 }
 
 pub(super) fn expm<T: Number>(
-    stack: &Stack,
+    stack: &Stack<'_>,
     inputs: &[Operand<'_>],
     outputs: &mut [Output<'_>],
 ) -> Result<()> {

@@ -168,7 +168,7 @@ fn substitute<T: Number>(lu: MatRef<'_, T>, mut x: MatMut<'_, T>, par: Par) {
 }
 
 pub(super) fn solve<T: Number>(
-    stack: &Stack,
+    stack: &Stack<'_>,
     inputs: &[Operand<'_>],
     outputs: &mut [Output<'_>],
 ) -> Result<()> {
@@ -187,7 +187,7 @@ pub(super) fn solve<T: Number>(
 }
 
 pub(super) fn inv<T: Number>(
-    stack: &Stack,
+    stack: &Stack<'_>,
     inputs: &[Operand<'_>],
     outputs: &mut [Output<'_>],
 ) -> Result<()> {
@@ -227,7 +227,7 @@ fn sign_and_log<T: Number>(lu: &Lu<T>, n: usize) -> (c128, f64) {
 }
 
 pub(super) fn slogdet<T: Number>(
-    stack: &Stack,
+    stack: &Stack<'_>,
     inputs: &[Operand<'_>],
     outputs: &mut [Output<'_>],
 ) -> Result<()> {
@@ -245,7 +245,7 @@ pub(super) fn slogdet<T: Number>(
 }
 
 pub(super) fn det<T: Number>(
-    stack: &Stack,
+    stack: &Stack<'_>,
     inputs: &[Operand<'_>],
     outputs: &mut [Output<'_>],
 ) -> Result<()> {
@@ -271,7 +271,11 @@ pub(super) fn det<T: Number>(
     })
 }
 
-pub(super) fn lu<T: Number>(stack: &Stack, inputs: &[Operand<'_>], outputs: &mut [Output<'_>]) -> Result<()> {
+pub(super) fn lu<T: Number>(
+    stack: &Stack<'_>,
+    inputs: &[Operand<'_>],
+    outputs: &mut [Output<'_>],
+) -> Result<()> {
     let a = inputs[0].dense::<T>();
     let &Stack { count, m, n, .. } = stack;
     let (lu, pivots, _) = results::<T, i64, T>(outputs);
@@ -296,7 +300,7 @@ pub(super) fn lu<T: Number>(stack: &Stack, inputs: &[Operand<'_>], outputs: &mut
 }
 
 pub(super) fn lu_full<T: Number>(
-    stack: &Stack,
+    stack: &Stack<'_>,
     inputs: &[Operand<'_>],
     outputs: &mut [Output<'_>],
 ) -> Result<()> {
@@ -332,7 +336,7 @@ pub(super) fn lu_full<T: Number>(
 }
 
 pub(super) fn lu_solve<T: Number>(
-    stack: &Stack,
+    stack: &Stack<'_>,
     form: Transpose,
     inputs: &[Operand<'_>],
     outputs: &mut [Output<'_>],
@@ -372,7 +376,7 @@ pub(super) fn lu_solve<T: Number>(
 }
 
 pub(super) fn solve_triangular<T: Number>(
-    stack: &Stack,
+    stack: &Stack<'_>,
     (triangle, form, unit): (Triangle, Transpose, bool),
     inputs: &[Operand<'_>],
     outputs: &mut [Output<'_>],

@@ -14,6 +14,7 @@ mod number;
 mod qr;
 mod spectrum;
 
+use super::super::memory::Pool;
 use super::super::threads;
 use super::{Operand, Output};
 use crate::base::dtype::{DType, c64, c128};
@@ -43,55 +44,62 @@ const TASK: f64 = 2e5;
 ///
 /// # Errors
 /// `LinAlg` of the first matrix without an answer.
-pub(super) fn run(task: Linalg, inputs: &[Operand<'_>], outputs: &mut [Output<'_>]) -> Result<()> {
+pub(super) fn run(
+    task: Linalg,
+    inputs: &[Operand<'_>],
+    outputs: &mut [Output<'_>],
+    pool: &Pool,
+) -> Result<()> {
+    let stack = Stack::new(task, inputs, pool);
     match inputs[0].place.dtype {
-        DType::F32 => of::<f32>(task, inputs, outputs),
-        DType::F64 => of::<f64>(task, inputs, outputs),
-        DType::C64 => of::<c64>(task, inputs, outputs),
-        DType::C128 => of::<c128>(task, inputs, outputs),
+        DType::F32 => of::<f32>(&stack, inputs, outputs),
+        DType::F64 => of::<f64>(&stack, inputs, outputs),
+        DType::C64 => of::<c64>(&stack, inputs, outputs),
+        DType::C128 => of::<c128>(&stack, inputs, outputs),
         _ => unreachable!("cast when it was built"),
     }
 }
 
-fn of<T: Number>(task: Linalg, inputs: &[Operand<'_>], outputs: &mut [Output<'_>]) -> Result<()> {
-    let stack = Stack::new(task, inputs);
-    match task {
-        Linalg::LuFull => factor::lu_full::<T>(&stack, inputs, outputs),
-        Linalg::Solve => factor::solve::<T>(&stack, inputs, outputs),
-        Linalg::Inv => factor::inv::<T>(&stack, inputs, outputs),
-        Linalg::Det => factor::det::<T>(&stack, inputs, outputs),
-        Linalg::Slogdet => factor::slogdet::<T>(&stack, inputs, outputs),
-        Linalg::Lu => factor::lu::<T>(&stack, inputs, outputs),
-        Linalg::LuSolve(transpose) => factor::lu_solve::<T>(&stack, transpose, inputs, outputs),
-        Linalg::Cholesky(triangle) => cholesky::cholesky::<T>(&stack, triangle, inputs, outputs),
-        Linalg::Qr { .. } | Linalg::QrR => qr::qr::<T>(&stack, inputs, outputs),
+fn of<T: Number>(stack: &Stack<'_>, inputs: &[Operand<'_>], outputs: &mut [Output<'_>]) -> Result<()> {
+    match stack.task {
+        Linalg::LuFull => factor::lu_full::<T>(stack, inputs, outputs),
+        Linalg::Solve => factor::solve::<T>(stack, inputs, outputs),
+        Linalg::Inv => factor::inv::<T>(stack, inputs, outputs),
+        Linalg::Det => factor::det::<T>(stack, inputs, outputs),
+        Linalg::Slogdet => factor::slogdet::<T>(stack, inputs, outputs),
+        Linalg::Lu => factor::lu::<T>(stack, inputs, outputs),
+        Linalg::LuSolve(transpose) => factor::lu_solve::<T>(stack, transpose, inputs, outputs),
+        Linalg::Cholesky(triangle) => cholesky::cholesky::<T>(stack, triangle, inputs, outputs),
+        Linalg::Qr { .. } | Linalg::QrR => qr::qr::<T>(stack, inputs, outputs),
         Linalg::SolveTriangular { triangle, transpose, unit } => {
-            factor::solve_triangular::<T>(&stack, (triangle, transpose, unit), inputs, outputs)
+            factor::solve_triangular::<T>(stack, (triangle, transpose, unit), inputs, outputs)
         }
-        Linalg::Svd { .. } | Linalg::Svdvals => spectrum::svd::<T>(&stack, inputs, outputs),
+        Linalg::Svd { .. } | Linalg::Svdvals => spectrum::svd::<T>(stack, inputs, outputs),
         Linalg::Eigh(triangle) | Linalg::Eigvalsh(triangle) => {
-            spectrum::eigh::<T>(&stack, triangle, inputs, outputs)
+            spectrum::eigh::<T>(stack, triangle, inputs, outputs)
         }
-        Linalg::Eig | Linalg::Eigvals => spectrum::eig::<T>(&stack, inputs, outputs),
-        Linalg::Expm => expm::expm::<T>(&stack, inputs, outputs),
+        Linalg::Eig | Linalg::Eigvals => spectrum::eig::<T>(stack, inputs, outputs),
+        Linalg::Expm => expm::expm::<T>(stack, inputs, outputs),
     }
 }
 
 /// A stack of matrices.
-pub(super) struct Stack {
+pub(super) struct Stack<'a> {
     task: Linalg,
     /// Matrices.
     count: usize,
     /// Rows and columns of the first operand's.
     m: usize,
     n: usize,
+    /// Where there is memory to work in.
+    pool: &'a Pool,
 }
 
-impl Stack {
-    fn new(task: Linalg, inputs: &[Operand<'_>]) -> Stack {
+impl<'a> Stack<'a> {
+    fn new(task: Linalg, inputs: &[Operand<'_>], pool: &'a Pool) -> Stack<'a> {
         let shape = inputs[0].place.layout.shape();
         let (stack, matrix) = shape.split_at(shape.len() - 2);
-        Stack { task, count: stack.iter().product(), m: matrix[0], n: matrix[1] }
+        Stack { task, count: stack.iter().product(), m: matrix[0], n: matrix[1], pool }
     }
 
     /// Does `one` for each matrix, with the parts of operands and results that are its own.

@@ -29,6 +29,7 @@ impl Part for f64 {
 /// A real or complex number that faer computes with.
 pub(super) trait Number:
     Element<Raw = Self>
+    + bytemuck::Pod
     + ComplexField<Real: Part>
     + Add<Output = Self>
     + Sub<Output = Self>

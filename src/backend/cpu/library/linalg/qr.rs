@@ -103,7 +103,11 @@ impl<T: Number> Qr<T> {
     }
 }
 
-pub(super) fn qr<T: Number>(stack: &Stack, inputs: &[Operand<'_>], outputs: &mut [Output<'_>]) -> Result<()> {
+pub(super) fn qr<T: Number>(
+    stack: &Stack<'_>,
+    inputs: &[Operand<'_>],
+    outputs: &mut [Output<'_>],
+) -> Result<()> {
     let a = inputs[0].dense::<T>();
     let &Stack { count, m, n, .. } = stack;
     let (first, second, _) = results::<T, T, T>(outputs);

@@ -1,6 +1,6 @@
 //! Singular values and eigenvalues.
 
-use super::conquer;
+use super::conquer::{self, Room};
 use super::eigen::eigen;
 use super::number::{Number, Part, by_columns, columns, columns_mut, finite, rows, scratch, transpose};
 use super::{Operand, Output, Stack, Why, parts, parts_mut, results};
@@ -23,7 +23,7 @@ pub(super) fn diagonal<T: ComplexField>(values: &mut [T]) -> DiagMut<'_, T> {
 }
 
 pub(super) fn svd<T: Number>(
-    stack: &Stack,
+    stack: &Stack<'_>,
     inputs: &[Operand<'_>],
     outputs: &mut [Output<'_>],
 ) -> Result<()> {
@@ -88,7 +88,7 @@ pub(super) fn svd<T: Number>(
 }
 
 pub(super) fn eigh<T: Number>(
-    stack: &Stack,
+    stack: &Stack<'_>,
     triangle: Triangle,
     inputs: &[Operand<'_>],
     outputs: &mut [Output<'_>],
@@ -119,37 +119,48 @@ pub(super) fn eigh<T: Number>(
         if (0..n).any(|i| !finite(&stored[own(i)])) {
             return Err(NOT_FINITE);
         }
-        let mut to = vec![T::ZERO; if vectors { n * n } else { 0 }];
-        if vectors && n > conquer::SMALL {
-            let mut values = vec![0.0; n];
-            conquer::eigh(lower, &mut values, columns_mut(&mut to, n, n), par)?;
-            w.iter_mut().zip(&values).for_each(|(w, value)| *w = T::Real::near(*value));
-        } else {
-            let mut values = vec![T::ZERO; n];
-            let mut memory = scratch(evd::self_adjoint_evd_scratch::<T>(n, kind, par, Spec::default()));
-            evd::self_adjoint_evd(
-                lower,
-                diagonal(&mut values),
-                vectors.then(|| columns_mut(&mut to, n, n)),
-                par,
-                MemStack::new(&mut memory),
-                Spec::default(),
-            )
-            .map_err(|_| NO_CONVERGENCE)?;
-            w.iter_mut().zip(&values).for_each(|(w, value)| *w = T::Real::near(value.wide().re));
-        }
-        if vectors {
-            transpose(&to, n, n, v);
+        let mut give = |to: &[T]| {
+            transpose(to, n, n, v);
             if flipped {
                 v.iter_mut().for_each(|x| *x = x.conjugate());
             }
+        };
+        if vectors && n > conquer::SMALL {
+            let mut values = vec![0.0; n];
+            let mut run = |memory: &mut [u128]| {
+                let mut room = Room::<T>::new(memory, n);
+                conquer::eigh(lower, &mut values, &mut room, par)?;
+                give(room.to);
+                Ok(())
+            };
+            let words = Room::<T>::words(n);
+            // What is above the limit of arrays' memory is none of it, as faer's own is not.
+            stack.pool.lend(words, &mut run).unwrap_or_else(|_| run(&mut vec![0; words]))?;
+            w.iter_mut().zip(&values).for_each(|(w, value)| *w = T::Real::near(*value));
+            return Ok(());
+        }
+        let mut to = vec![T::ZERO; if vectors { n * n } else { 0 }];
+        let mut values = vec![T::ZERO; n];
+        let mut memory = scratch(evd::self_adjoint_evd_scratch::<T>(n, kind, par, Spec::default()));
+        evd::self_adjoint_evd(
+            lower,
+            diagonal(&mut values),
+            vectors.then(|| columns_mut(&mut to, n, n)),
+            par,
+            MemStack::new(&mut memory),
+            Spec::default(),
+        )
+        .map_err(|_| NO_CONVERGENCE)?;
+        w.iter_mut().zip(&values).for_each(|(w, value)| *w = T::Real::near(value.wide().re));
+        if vectors {
+            give(&to);
         }
         Ok(())
     })
 }
 
 pub(super) fn eig<T: Number>(
-    stack: &Stack,
+    stack: &Stack<'_>,
     inputs: &[Operand<'_>],
     outputs: &mut [Output<'_>],
 ) -> Result<()> {
