@@ -10,26 +10,10 @@ PIECES are a condition's array, a colon and a function; "-" stands for elements 
 
 import numpy as np
 
-from words import told
+from words import arrays, call, keep
 
 print(f"# NumPy {np.__version__}, by scripts/reference/applying.py")
 rng = np.random.default_rng(31)
-arrays = []
-
-
-def keep(a):
-    arrays.append(np.asarray(a))
-    print(f"array {told(a)}")
-    return len(arrays) - 1
-
-
-def call(line, function):
-    try:
-        shown = told(function())
-    except (ValueError, TypeError, OverflowError, IndexError) as error:
-        shown = "! " + type(error).__name__
-    print(f"{line} = {shown}")
-
 
 ALONG = {
     "sort": np.sort,

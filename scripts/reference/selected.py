@@ -16,27 +16,11 @@ import warnings
 
 import numpy as np
 
-from words import told
+from words import arrays, call, keep
 
 warnings.simplefilter("ignore")
 print(f"# NumPy {np.__version__}, by scripts/reference/selected.py")
 rng = np.random.default_rng(21)
-arrays = []
-
-
-def keep(a):
-    arrays.append(np.asarray(a))
-    print(f"array {told(a)}")
-    return len(arrays) - 1
-
-
-def call(line, function):
-    try:
-        shown = told(function())
-    except (ValueError, TypeError, OverflowError) as error:
-        shown = "! " + type(error).__name__
-    print(f"{line} = {shown}")
-
 
 AXES = {"all": None, "0": 0, "-1": -1, "1,0": (1, 0), "none": ()}
 

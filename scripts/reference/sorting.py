@@ -13,20 +13,13 @@ Lines:
 
 import numpy as np
 
-from words import told
+from words import arrays, call, keep, told
 
 NAMES = """bool int8 int16 int32 int64 uint8 uint16 uint32 uint64
            float16 float32 float64 complex64 complex128""".split()
 
 print(f"# NumPy {np.__version__}, by scripts/reference/sorting.py")
 rng = np.random.default_rng(8)
-arrays = []
-
-
-def keep(a):
-    arrays.append(a)
-    print(f"array {told(a)}")
-    return len(arrays) - 1
 
 
 def make(name, shape):
@@ -45,15 +38,8 @@ def make(name, shape):
     return out
 
 
-def call(name, a, b, function):
-    x, y = arrays[a], arrays[b]
-    try:
-        results = function(x, y)
-        results = results if isinstance(results, tuple) else (results,)
-        line = " | ".join(told(r) for r in results)
-    except (ValueError, IndexError, TypeError) as error:
-        line = "! " + type(error).__name__
-    print(f"{name} {a} {b} = {line}")
+def tell(name, a, b, function):
+    call(f"{name} {a} {b}", lambda: function(arrays[a], arrays[b]))
 
 
 for name in NAMES:
@@ -90,41 +76,41 @@ for name in NAMES:
     a, b = keep(make(name, (12,))), keep(make(name, (2, 7)))
     for f in PAIRS:
         # A NaN is no member of any set: how often it comes in the results of these differs by release.
-        call(f, a, b, PAIRS[f])
+        tell(f, a, b, PAIRS[f])
     for f in SINGLE:
-        call(f, b, b, SINGLE[f])
+        tell(f, b, b, SINGLE[f])
 for name in ["bool", "int16", "float64", "complex64"]:
     a = keep(rng.integers(0, 2, (8, 2)).astype(name))
-    call("unique_rows", a, a, SINGLE["unique_rows"])
+    tell("unique_rows", a, a, SINGLE["unique_rows"])
 mixed = [keep(make(name, (6,))) for name in ["int8", "uint64", "int64", "float32", "complex64"]]
 for a in mixed:
     for b in mixed:
         for f in PAIRS:
-            call(f, a, b, PAIRS[f])
+            tell(f, a, b, PAIRS[f])
 scalar = keep(np.array(3.0))
 row = keep(np.array([1.0, 2.0, np.nan]))
 for f in SINGLE:
     if f != "unique_rows":
-        call(f, scalar, scalar, SINGLE[f])
+        tell(f, scalar, scalar, SINGLE[f])
 for f in ("searchsorted_left", "searchsorted_right", "isin"):
-    call(f, row, scalar, PAIRS[f])
-    call(f, row, row, PAIRS[f])
+    tell(f, row, scalar, PAIRS[f])
+    tell(f, row, row, PAIRS[f])
 
 bins = [keep(np.array(v)) for v in ([0.0, 1.0, 2.5, 4.0], [4.0, 2.5, 1.0, 0.0], [1.0, 1.0, 1.0], [3.0], [1.0, 0.0, 2.0])]
 x = keep(np.array([-1.0, 0.0, 0.5, 1.0, 2.5, 3.0, 4.0, 5.0, np.nan, np.inf]))
 for b in bins:
-    call("digitize_right", b, x, lambda b, x: np.digitize(x, b, right=True))
-    call("digitize_left", b, x, lambda b, x: np.digitize(x, b))
+    tell("digitize_right", b, x, lambda b, x: np.digitize(x, b, right=True))
+    tell("digitize_left", b, x, lambda b, x: np.digitize(x, b))
 xp = keep(np.array([0.0, 1.0, 2.0, 4.0]))
 fp = keep(np.array([3.0, 2.0, 5.0, -1.0]))
 fine = keep(np.array([-1.0, 0.0, 0.3, 1.0, 1.7, 2.0, 3.1, 4.0, 4.5, np.nan, np.inf, -np.inf]))
 FP = arrays[fp]
-call("interp", xp, fine, lambda xp, x: np.interp(x, xp, FP))
-call("interp_sides", xp, fine, lambda xp, x: np.interp(x, xp, FP, left=-5.0, right=7.5))
-call("interp_period", xp, fine, lambda xp, x: np.interp(x[:-3], xp + 0.5, FP, period=3.5))
-call("interp_infinite", xp, fine, lambda xp, x: np.interp(x, xp, np.array([3.0, np.inf, -np.inf, -np.inf])))
-call("interp_nan", xp, fine, lambda xp, x: np.interp(x, xp, np.array([3.0, np.nan, 1.0, 2.0])))
+tell("interp", xp, fine, lambda xp, x: np.interp(x, xp, FP))
+tell("interp_sides", xp, fine, lambda xp, x: np.interp(x, xp, FP, left=-5.0, right=7.5))
+tell("interp_period", xp, fine, lambda xp, x: np.interp(x[:-3], xp + 0.5, FP, period=3.5))
+tell("interp_infinite", xp, fine, lambda xp, x: np.interp(x, xp, np.array([3.0, np.inf, -np.inf, -np.inf])))
+tell("interp_nan", xp, fine, lambda xp, x: np.interp(x, xp, np.array([3.0, np.nan, 1.0, 2.0])))
 CP = FP + 1j * np.array([0.5, -1.0, 2.0, 4.0])
-call("interp_complex", xp, fine, lambda xp, x: np.interp(x, xp, CP))
-call("interp_complex_sides", xp, fine, lambda xp, x: np.interp(x, xp, CP, left=-5.0, right=7.5))
-call("interp_complex_period", xp, fine, lambda xp, x: np.interp(x[:-3], xp + 0.5, CP, period=3.5))
+tell("interp_complex", xp, fine, lambda xp, x: np.interp(x, xp, CP))
+tell("interp_complex_sides", xp, fine, lambda xp, x: np.interp(x, xp, CP, left=-5.0, right=7.5))
+tell("interp_complex_period", xp, fine, lambda xp, x: np.interp(x[:-3], xp + 0.5, CP, period=3.5))

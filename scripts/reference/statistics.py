@@ -13,30 +13,11 @@ import warnings
 
 import numpy as np
 
-from words import told
+from words import arrays, call, keep
 
 warnings.simplefilter("ignore")
 print(f"# NumPy {np.__version__}, by scripts/reference/statistics.py")
 rng = np.random.default_rng(12)
-arrays = []
-
-
-def keep(a):
-    arrays.append(np.asarray(a))
-    print(f"array {told(a)}")
-    return len(arrays) - 1
-
-
-def call(line, function):
-    try:
-        results = function()
-        results = results if isinstance(results, (tuple, list)) else (results,)
-        flat = [r for part in results for r in (part if isinstance(part, list) else [part])]
-        shown = " | ".join(told(r) for r in flat)
-    except (ValueError, IndexError, TypeError, ZeroDivisionError) as error:
-        shown = "! " + type(error).__name__
-    print(f"{line} = {shown}")
-
 
 METHODS = """inverted_cdf averaged_inverted_cdf closest_observation interpolated_inverted_cdf hazen weibull
              linear median_unbiased normal_unbiased lower higher midpoint nearest""".split()

@@ -1,4 +1,4 @@
-"""How values are written in the reference files."""
+"""How values, arrays and calls are written in the reference files."""
 
 import numpy as np
 
@@ -19,3 +19,25 @@ def told(a):
     a = np.asarray(a)
     shape = "x".join(map(str, a.shape)) or "s"
     return f"{a.dtype.name} {shape} {words(a)}".strip()
+
+
+arrays = []
+
+
+def keep(a):
+    """Writes an array for calls to name by its number."""
+    arrays.append(np.asarray(a))
+    print(f"array {told(a)}")
+    return len(arrays) - 1
+
+
+def call(line, function):
+    """Writes a call: how it is told, and its results, or the name of its error."""
+    try:
+        results = function()
+        results = results if isinstance(results, (tuple, list)) else (results,)
+        flat = [r for part in results for r in (part if isinstance(part, list) else [part])]
+        shown = " | ".join(told(r) for r in flat)
+    except (ValueError, IndexError, TypeError, ArithmeticError) as error:
+        shown = "! " + type(error).__name__
+    print(f"{line} = {shown}")

@@ -32,7 +32,7 @@ pub type Piece<'a> = &'a dyn Fn(&Array) -> Result<Array>;
 ///
 /// # Errors
 /// `Axis`; `Shape` if another axis is empty, so that nothing tells the shape of a result; `Broadcast` if a
-/// result does not fit the first one; those of the function.
+/// result does not fit the first one; those of the function and of the array's evaluation.
 #[track_caller]
 pub fn apply_along_axis(
     mut function: impl FnMut(&Array) -> Result<Array>,
@@ -47,9 +47,11 @@ pub fn apply_along_axis(
         return Err(Error::shape(NAME, x.shape(), "an axis that is not the function's is empty"));
     }
     let rows = turned.reshape([others.size() as isize, x.shape()[axis] as isize])?;
+    // Once, and not in the pass of each row.
+    rows.eval()?;
     let mut results: Vec<Array> = Vec::with_capacity(others.size());
     for row in 0..others.size() {
-        let result = function(&rows.slice([Index::Int(row as isize), ellipsis])?)?;
+        let result = function(&rows.slice([Index::Int(row as isize)])?)?;
         results.push(match results.first() {
             Some(first) => result.astype(first.dtype()).broadcast_to(first.shape())?,
             None => result,

@@ -69,7 +69,9 @@ impl Axes {
     /// Reduces only the elements at which a mask is true: a bool array, broadcast to the shape of the one
     /// that is reduced. Least and greatest elements also need what [`initial`](Axes::initial) says, for no
     /// element may be left. Sums, products, means, variances, standard deviations, `min`, `max`, `all` and
-    /// `any` take it, and their forms that pass over NaN; other reductions return an error.
+    /// `any` take it, and their forms that pass over NaN; other reductions return an error of kind `Value`.
+    /// So does an extreme without an initial value; a mask of another dtype or shape is one of kind `DType`
+    /// or `Broadcast`.
     #[must_use]
     pub fn where_(mut self, mask: &Array) -> Axes {
         self.mask = Some(mask.clone());
@@ -78,7 +80,7 @@ impl Axes {
 
     /// Begins with a value, cast to the result's dtype as assignment casts: it is added to a sum, times a
     /// product, and the result of `min` and `max` if no element goes beyond. Other reductions return an
-    /// error.
+    /// error of kind `Value`; a number that does not fit is one of kind `Overflow` or `DType`.
     #[must_use]
     pub fn initial(mut self, value: impl Into<Weak>) -> Axes {
         self.initial = Some(value.into());
@@ -359,7 +361,7 @@ macro_rules! reductions {
                 ///
                 /// # Errors
                 /// `Axis`, `RepeatedAxis`; `EmptyReduction` if there is no value for no elements;
-                /// `DType`.
+                /// `DType`; what [`Axes::where_`] and [`Axes::initial`] say.
                 #[track_caller]
                 pub fn $with(&self, axes: Axes) -> Result<Array> {
                     let ($x, $axes) = (self, &axes);

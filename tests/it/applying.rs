@@ -42,15 +42,10 @@ fn piece(name: &str) -> Piece<'static> {
 /// An array with elements replaced by an array, or by a number behind "=".
 fn copied(to: &Array, from: &str, mask: Option<&Array>, arrays: &[Array]) -> Result<Array> {
     let mut to = to.clone();
-    let number = from.strip_prefix('=');
-    match (number, mask) {
-        (None, mask) => {
-            let from = &arrays[from.parse::<usize>().unwrap()];
-            match mask {
-                None => np::copyto(&mut to, from)?,
-                Some(mask) => np::copyto_where(&mut to, from, mask)?,
-            }
-        }
+    let array = || &arrays[from.parse::<usize>().unwrap()];
+    match (from.strip_prefix('='), mask) {
+        (None, None) => np::copyto(&mut to, array())?,
+        (None, Some(mask)) => np::copyto_where(&mut to, array(), mask)?,
         (Some("True"), _) => np::copyto(&mut to, true)?,
         (Some("1j"), _) => np::copyto(&mut to, np::c128::new(0.0, 1.0))?,
         (Some(text), _) => match text.parse::<i64>() {

@@ -1,9 +1,10 @@
 //! Documents written from the tables: which function takes which dtype, and the settings.
 
+use super::oracle::reductions::REDUCTIONS;
 use crate::support::golden;
 use arrayon::graph::build::compute_dtype;
 use arrayon::settings::Settings;
-use arrayon::{Array, Axes, DType, Op, Reduce, all_axes, zeros};
+use arrayon::{Array, DType, Op, Reduce, all_axes, zeros};
 use std::fmt::Write as _;
 
 /// The dtype's name in a narrow column.
@@ -35,22 +36,6 @@ fn computed(array: arrayon::Result<Array>) -> Option<DType> {
     array.eval().ok().map(|()| array.dtype())
 }
 
-type Reduction = fn(&Array, Axes) -> arrayon::Result<Array>;
-
-const REDUCTIONS: [(&str, Reduction); 11] = [
-    ("sum", Array::sum_with),
-    ("prod", Array::prod_with),
-    ("min", Array::min_with),
-    ("max", Array::max_with),
-    ("all", Array::all_with),
-    ("any", Array::any_with),
-    ("argmin", Array::argmin_with),
-    ("argmax", Array::argmax_with),
-    ("mean", Array::mean_with),
-    ("var", Array::var_with),
-    ("std", Array::std_with),
-];
-
 #[test]
 fn the_table_of_functions_is_current() {
     let mut out = String::from(
@@ -68,7 +53,7 @@ fn the_table_of_functions_is_current() {
         row(&mut out, op.name(), |dtype| compute_dtype(op, dtype).ok().map(|d| op.output(d)));
     }
     head(&mut out, "Reductions", "function");
-    for (name, reduce) in REDUCTIONS {
+    for &(name, reduce) in REDUCTIONS {
         row(&mut out, name, |dtype| computed(reduce(&zeros([2], dtype), all_axes())));
     }
     head(&mut out, "Products, both operands of the same dtype", "function");

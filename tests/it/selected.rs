@@ -2,42 +2,11 @@
 //! NumPy's values.
 
 use super::oracle::calls::calls;
+use super::oracle::reductions::{axes, reduction};
 use super::support::turns::in_turn;
-use arrayon::{self as np, Array, Axes, DType, ErrorKind, all_axes, axis};
+use arrayon::{self as np, Array, DType, ErrorKind, all_axes};
 
 const RECORDED: &str = include_str!("../data/selected.txt");
-
-/// The axes that a file names.
-fn axes(text: &str) -> Axes {
-    let (name, keep) = text.strip_suffix('k').map_or((text, false), |name| (name, true));
-    let axes = match name {
-        "all" => all_axes(),
-        "none" => axis([]),
-        list => axis(list.split(',').map(|a| a.parse().unwrap()).collect::<Vec<isize>>()),
-    };
-    if keep { axes.keepdims() } else { axes }
-}
-
-type Reduction = fn(&Array, Axes) -> np::Result<Array>;
-
-const REDUCTIONS: [(&str, Reduction); 16] = [
-    ("sum", Array::sum_with),
-    ("prod", Array::prod_with),
-    ("min", Array::min_with),
-    ("max", Array::max_with),
-    ("all", Array::all_with),
-    ("any", Array::any_with),
-    ("mean", Array::mean_with),
-    ("var", Array::var_with),
-    ("std", Array::std_with),
-    ("nansum", np::nansum),
-    ("nanprod", np::nanprod),
-    ("nanmin", np::nanmin),
-    ("nanmax", np::nanmax),
-    ("nanmean", np::nanmean),
-    ("nanvar", np::nanvar),
-    ("nanstd", np::nanstd),
-];
 
 #[test]
 fn selected_elements_are_reduced_as_by_numpy() {
@@ -46,7 +15,7 @@ fn selected_elements_are_reduced_as_by_numpy() {
     for call in &calls {
         let words = &call.words;
         let (name, dtype) = words[0].split_once(':').map_or((words[0], None), |(n, d)| (n, Some(d)));
-        let Some((_, reduction)) = REDUCTIONS.iter().find(|(n, _)| *n == name) else { continue };
+        let Some(reduction) = reduction(name) else { continue };
         cases += 1;
         if !in_turn(cases, 17) {
             continue;
@@ -98,35 +67,18 @@ fn choices_without_a_use_are_told() {
         assert!(matches!(error.kind(), ErrorKind::Value { .. }), "{error}");
         assert_eq!(error.operation(), operation, "{error}");
     };
-    let initial: [(&str, Reduction); 9] = [
-        ("all", Array::all_with),
-        ("any", Array::any_with),
-        ("argmin", Array::argmin_with),
-        ("argmax", Array::argmax_with),
-        ("mean", Array::mean_with),
-        ("var", Array::var_with),
-        ("std", Array::std_with),
-        ("nanmean", np::nanmean),
-        ("nanvar", np::nanvar),
-    ];
-    for (name, reduction) in initial {
-        refused(reduction(&x, all_axes().initial(1)), name);
+    let named = |name| reduction(name).expect(name);
+    for name in ["all", "any", "argmin", "argmax", "mean", "var", "std", "nanmean", "nanvar", "nanstd"] {
+        refused(named(name)(&x, all_axes().initial(1)), name);
     }
-    let masked: [(&str, Reduction); 10] = [
-        ("argmin", Array::argmin_with),
-        ("argmax", Array::argmax_with),
-        ("nanargmin", np::nanargmin),
-        ("nanargmax", np::nanargmax),
-        ("median", np::median),
-        ("nanmedian", np::nanmedian),
-        ("ptp", np::ptp),
-        ("count_nonzero", np::count_nonzero),
-        ("quantile", |x, axes| np::quantile(x, 0.5, axes)),
-        ("norm", |x, axes| np::linalg::norm_with(x, np::linalg::Order::Default, axes)),
-    ];
-    for (name, reduction) in masked {
-        refused(reduction(&x, all_axes().where_(&mask)), name);
-        refused(reduction(&x, all_axes().initial(1)), name);
+    for name in ["argmin", "argmax", "nanargmin", "nanargmax", "median", "nanmedian", "ptp", "count_nonzero"]
+    {
+        refused(named(name)(&x, all_axes().where_(&mask)), name);
+        refused(named(name)(&x, all_axes().initial(1)), name);
+    }
+    for how in [all_axes().where_(&mask), all_axes().initial(1)] {
+        refused(np::quantile(&x, 0.5, how.clone()), "quantile");
+        refused(np::linalg::norm_with(&x, np::linalg::Order::Default, how), "norm");
     }
     refused(np::average_with(&x, &x, all_axes().where_(&mask)).map(|(mean, _)| mean), "average");
     let other = np::array![1, 0];

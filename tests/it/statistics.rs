@@ -2,19 +2,10 @@
 
 use super::oracle::calls::{Call, calls};
 use super::oracle::number::Random;
-use arrayon::{self as np, Array, Axes, Covariance, DType, ErrorKind, QuantileMethod, all_axes, axis};
+use super::oracle::reductions::{axes, reduction};
+use arrayon::{self as np, Array, Covariance, DType, ErrorKind, QuantileMethod, all_axes, axis};
 
 const RECORDED: &str = include_str!("../data/statistics.txt");
-
-/// The axes that a file names.
-fn axes(text: &str) -> Axes {
-    let (name, keep) = text.strip_suffix('k').map_or((text, false), |name| (name, true));
-    let axes = match name {
-        "all" => all_axes(),
-        list => axis(list.split(',').map(|a| a.parse().unwrap()).collect::<Vec<isize>>()),
-    };
-    if keep { axes.keepdims() } else { axes }
-}
 
 fn numbers(text: &str) -> Vec<f64> {
     text.split(',').map(|q| q.parse().unwrap()).collect()
@@ -30,23 +21,6 @@ fn weights(calls: &[Call], arrays: &[Array]) -> Array {
     arrays[call.words[2].parse::<usize>().unwrap()].clone()
 }
 
-type Reduction = fn(&Array, Axes) -> arrayon::Result<Array>;
-
-const REDUCTIONS: [(&str, Reduction); 12] = [
-    ("median", np::median),
-    ("ptp", np::ptp),
-    ("nansum", np::nansum),
-    ("nanprod", np::nanprod),
-    ("nanmin", np::nanmin),
-    ("nanmax", np::nanmax),
-    ("nanmean", np::nanmean),
-    ("nanvar", np::nanvar),
-    ("nanstd", np::nanstd),
-    ("nanmedian", np::nanmedian),
-    ("nanargmin", np::nanargmin),
-    ("nanargmax", np::nanargmax),
-];
-
 #[test]
 fn statistics_are_numpys() {
     let (arrays, calls) = calls(RECORDED);
@@ -55,9 +29,9 @@ fn statistics_are_numpys() {
         let of = |k: usize| &arrays[call.words[k].parse::<usize>().unwrap()];
         let (x, words) = (of(1), &call.words);
         let one = |a: arrayon::Result<Array>| a.map(|a| vec![a]);
-        let reduction = REDUCTIONS.iter().find(|(name, _)| *name == words[0]);
+        let reduction = reduction(words[0]);
         let got = match words[0] {
-            _ if reduction.is_some() => one(reduction.unwrap().1(x, axes(words[2]))),
+            _ if reduction.is_some() => one(reduction.unwrap()(x, axes(words[2]))),
             "quantile" => {
                 let (how, q) = (method(words[2]), numbers(words[4]));
                 one(match q[..] {

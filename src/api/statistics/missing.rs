@@ -154,8 +154,8 @@ pub fn nanmean(x: &Array, axes: Axes) -> Result<Array> {
 
 /// The variance of the elements that are not NaN, in the dtype that it is computed in.
 #[track_caller]
-fn variance(x: &Array, axes: &Axes) -> Result<Array> {
-    axes.without_initial("nanvar")?;
+fn variance(x: &Array, axes: &Axes, name: &'static str) -> Result<Array> {
+    axes.without_initial(name)?;
     let dtype = wide(x.dtype());
     let wide = x.astype(dtype);
     let mean = nanmean(&wide, axes.clone().keepdims())?;
@@ -178,7 +178,7 @@ fn variance(x: &Array, axes: &Axes) -> Result<Array> {
 /// `Axis`, `RepeatedAxis`.
 #[track_caller]
 pub fn nanvar(x: &Array, axes: Axes) -> Result<Array> {
-    Ok(variance(x, &axes)?.astype(real_part(float_of(x.dtype()))))
+    Ok(variance(x, &axes, "nanvar")?.astype(real_part(float_of(x.dtype()))))
 }
 
 /// The standard deviation of the elements that are not NaN, real also of complex numbers; NaN of too few.
@@ -187,7 +187,7 @@ pub fn nanvar(x: &Array, axes: Axes) -> Result<Array> {
 /// `Axis`, `RepeatedAxis`.
 #[track_caller]
 pub fn nanstd(x: &Array, axes: Axes) -> Result<Array> {
-    Ok(variance(x, &axes)?.sqrt().astype(real_part(float_of(x.dtype()))))
+    Ok(variance(x, &axes, "nanstd")?.sqrt().astype(real_part(float_of(x.dtype()))))
 }
 
 /// The median of the elements that are not NaN; NaN of none.
