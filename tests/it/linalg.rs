@@ -201,7 +201,7 @@ pub(crate) fn random(shape: &[usize], dtype: DType, seed: u64) -> Array {
     Array::from_shape_vec(shape, values).expect("as many values").astype(dtype)
 }
 
-fn adjoint(x: &Array) -> Array {
+pub(crate) fn adjoint(x: &Array) -> Array {
     let values: Vec<c128> = values(x).into_iter().map(|v| v.conj()).collect();
     Array::from_shape_vec(x.shape(), values).expect("as many").astype(x.dtype()).mt().expect("a matrix")
 }

@@ -1,13 +1,13 @@
-//! Eigenvectors of matrices that are special.
+//! Vectors of matrices that are special.
 
-use super::linalg::{near, orthonormal, values};
-use arrayon::{Array, DType, Kind, Result, c128, linalg};
+use super::linalg::{adjoint, near, orthonormal, values};
+use arrayon::{self as np, Array, DType, Kind, Result, c128, linalg, s};
+
+type Entry = fn(f64, f64) -> f64;
 
 /// Matrices of which divide and conquer has much to leave out, or little to hold on to.
-#[test]
-fn eigenvectors_of_special_matrices() -> Result<()> {
-    type Entry = fn(f64, f64) -> f64;
-    let entries: [(&str, Entry); 9] = [
+fn special() -> [(&'static str, Entry); 9] {
+    [
         ("zero", |_, _| 0.0),
         ("diagonal", |i, j| if i == j { i.sin() } else { 0.0 }),
         ("ones", |_, _| 1.0),
@@ -27,8 +27,23 @@ fn eigenvectors_of_special_matrices() -> Result<()> {
             }
             _ => 0.0,
         }),
-    ];
-    for (name, entry) in entries {
+    ]
+}
+
+/// The matrix of an entry, with phases if it is complex.
+fn matrix(entry: Entry, shape: [usize; 2], dtype: DType) -> Result<Array> {
+    let phase = if dtype.kind() == Kind::Complex { 1.0 } else { 0.0 };
+    let element = |k: usize| {
+        let (i, j) = ((k / shape[1]) as f64, (k % shape[1]) as f64);
+        c128::from_polar(entry(i, j), phase * (i * i - j * j))
+    };
+    let all = Array::from_shape_vec(shape, (0..shape[0] * shape[1]).map(element).collect())?;
+    Ok(if phase == 0.0 { all.real() } else { all }.astype(dtype))
+}
+
+#[test]
+fn eigenvectors_of_special_matrices() -> Result<()> {
+    for (name, entry) in special() {
         for (n, dtype, scale) in [
             (65, DType::F64, 1.0),
             (140, DType::F64, 1e150),
@@ -37,13 +52,7 @@ fn eigenvectors_of_special_matrices() -> Result<()> {
             (131, DType::C64, 1.0),
             (270, DType::C128, 1.0),
         ] {
-            let phase = if dtype.kind() == Kind::Complex { 1.0 } else { 0.0 };
-            let element = |k: usize| {
-                let (i, j) = ((k / n) as f64, (k % n) as f64);
-                c128::from_polar(entry(i, j), phase * (i * i - j * j))
-            };
-            let h = Array::from_shape_vec([n, n], (0..n * n).map(element).collect())?;
-            let h = if phase == 0.0 { h.real() } else { h }.astype(dtype);
+            let h = matrix(entry, [n, n], dtype)?;
             let (w, v) = linalg::eigh(&h.multiply(scale)?)?;
             let w = w.divide(scale)?;
             near(&h.matmul(&v)?, &v.multiply(&w)?, name);
@@ -51,5 +60,51 @@ fn eigenvectors_of_special_matrices() -> Result<()> {
             assert!(values(&w).is_sorted_by(|a, b| a.re <= b.re), "{name}");
         }
     }
+    Ok(())
+}
+
+#[test]
+fn singular_vectors_of_special_matrices() -> Result<()> {
+    // Two more that are bidiagonal as they are, one with zeros in either place.
+    let more: [(&str, Entry); 3] = [
+        ("bidiagonal", |i, j| {
+            if j == i {
+                1.0
+            } else if j == i + 1.0 {
+                0.9
+            } else {
+                0.0
+            }
+        }),
+        ("zeros on the diagonal", |i, j| f64::from(u8::from(j == i && i % 3.0 > 0.0 || j == i + 1.0))),
+        ("shift", |i, j| f64::from(u8::from(j == i + 1.0))),
+    ];
+    for (name, entry) in special().into_iter().chain(more) {
+        for (shape, dtype, scale, full) in [
+            ([65, 65], DType::F64, 1.0, true),
+            ([140, 150], DType::F64, 1e150, false),
+            ([300, 257], DType::F64, 1e-150, true),
+            ([90, 100], DType::F32, 1.0, true),
+            ([131, 131], DType::C64, 1.0, false),
+            ([99, 110], DType::C128, 1.0, true),
+            ([265, 260], DType::C128, 1.0, false),
+        ] {
+            let a = matrix(entry, shape, dtype)?;
+            let (u, s, vh) = linalg::svd_with(&a.multiply(scale)?, full)?;
+            let s = s.divide(scale)?;
+            let k = s.len() as isize;
+            let (left, right) = (u.slice(s![.., ..k])?, vh.slice(s![..k, ..])?);
+            // Of the matrix' norm, as LAPACK's own errors are: of ones, 1e-14.
+            let norm = s.max().maximum(1.0)?;
+            near(&left.multiply(&s)?.matmul(&right)?.divide(&norm)?, &a.divide(&norm)?, name);
+            orthonormal(&u, name);
+            orthonormal(&adjoint(&vh), name);
+            assert!(values(&s).is_sorted_by(|a, b| a.re >= b.re && b.re >= 0.0), "{name}");
+            near(&s, &linalg::svdvals(&a)?, name);
+        }
+    }
+    // What is exactly nothing stays it.
+    let (_, s, _) = linalg::svd(&np::zeros([100, 100], DType::F64))?;
+    assert!(values(&s).iter().all(|s| s.re == 0.0));
     Ok(())
 }

@@ -89,7 +89,7 @@ pub fn qr_r(a: &Array) -> Result<Array> {
 /// `vh: [n, n]`, and `k = min(m, n)` singular values, real and descending. Signs and phases of vectors are
 /// not unique.
 ///
-/// Computed by bidiagonalisation and divide and conquer.
+/// Computed by bidiagonalisation and divide and conquer (Gu and Eisenstat 1995).
 ///
 /// ```
 /// use arrayon as np;

@@ -22,6 +22,17 @@ pub(super) fn diagonal<T: ComplexField>(values: &mut [T]) -> DiagMut<'_, T> {
     ColMut::from_slice_mut(values).as_diagonal_mut()
 }
 
+/// Runs `job` in so many words of memory.
+fn in_room(
+    stack: &Stack<'_>,
+    words: usize,
+    mut job: impl FnMut(Room<'_>) -> Result<(), Why>,
+) -> Result<(), Why> {
+    let mut run = |memory: &mut [u128]| job(Room(memory));
+    // What is above the limit of arrays' memory is none of it, as faer's own is not.
+    stack.pool.lend(words, &mut run).unwrap_or_else(|_| run(&mut vec![0; words]))
+}
+
 pub(super) fn svd<T: Number>(
     stack: &Stack<'_>,
     inputs: &[Operand<'_>],
@@ -58,6 +69,25 @@ pub(super) fn svd<T: Number>(
         }
         if !finite(a) {
             return Err(NOT_FINITE);
+        }
+        let (tall, flat) = (m.max(n), m.min(n));
+        if vectors && flat > conquer::SMALL && 6 * tall <= 11 * flat {
+            // Of a matrix and its transpose the one that has no more columns than rows: the left vectors of the
+            // transpose are the conjugate of `vh`, transposed, and its right ones the conjugate of `u`.
+            let turned = m <= n;
+            let other = m * wide;
+            let words = Room::words::<T>(other) + conquer::svd_words::<T>(tall, flat);
+            return in_room(stack, words, |mut room| {
+                let other = room.take::<T>(other);
+                match turned {
+                    true => conquer::svd(columns(a, n, m), s, vh, other, room, par)?,
+                    false => conquer::svd(rows(a, m, n), s, other, vh, room, par)?,
+                }
+                transpose(other, wide, m, u);
+                let conjugate = if turned { &mut *u } else { &mut *vh };
+                conjugate.iter_mut().for_each(|x| *x = x.conjugate());
+                Ok(())
+            });
         }
         // The rows are the columns of the transpose, `aᵀ = vhᵀ diag(s) uᵀ`: its left vectors, column after
         // column, are `vh` row after row; its right ones are the conjugate of `u`.
@@ -126,18 +156,12 @@ pub(super) fn eigh<T: Number>(
             }
         };
         if vectors && n > conquer::SMALL {
-            let mut values = vec![0.0; n];
-            let mut run = |memory: &mut [u128]| {
-                let mut room = Room::<T>::new(memory, n);
-                conquer::eigh(lower, &mut values, &mut room, par)?;
-                give(room.to);
+            return in_room(stack, Room::words::<T>(n * n) + conquer::eigh_words::<T>(n), |mut room| {
+                let to = room.take::<T>(n * n);
+                conquer::eigh(lower, w, to, room, par)?;
+                give(to);
                 Ok(())
-            };
-            let words = Room::<T>::words(n);
-            // What is above the limit of arrays' memory is none of it, as faer's own is not.
-            stack.pool.lend(words, &mut run).unwrap_or_else(|_| run(&mut vec![0; words]))?;
-            w.iter_mut().zip(&values).for_each(|(w, value)| *w = T::Real::near(*value));
-            return Ok(());
+            });
         }
         let mut to = vec![T::ZERO; if vectors { n * n } else { 0 }];
         let mut values = vec![T::ZERO; n];
