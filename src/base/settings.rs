@@ -56,7 +56,8 @@ settings_table! {
     pending_nodes: usize = 64, "ARRAYON_PENDING_NODES";
     /// Bytes kept alive by a pending expression above which it is evaluated on its own.
     pending_bytes: usize = 1 << 30, "ARRAYON_PENDING_BYTES";
-    /// Estimated nanoseconds of serial work above which a launch is spread over threads.
+    /// Estimated nanoseconds of serial work from which a launch is spread over threads; in a quick
+    /// succession of launches, which keeps threads awake, from a quarter of it.
     parallel_ns: usize = 60_000, "ARRAYON_PARALLEL_NS";
     /// Bytes of operands and results above which the CPU stores past its caches, which would not hold
     /// them until they are read.

@@ -79,16 +79,15 @@ impl MapKernel {
     /// The kernel was made for this program, and the launch is one of the kernel's.
     pub(crate) unsafe fn run(&self, program: &Program, launch: &Launch<'_>) -> Option<Failure> {
         let (len, settings) = (launch.len, settings::current());
-        let small = serial_ns(len as u64, self.cost, self.bytes) < settings.parallel_ns as u64;
+        let threads = threads::worth(serial_ns(len as u64, self.cost, self.bytes));
+        let large = len * self.moved >= settings.stream_bytes;
         // SAFETY: passed on.
-        if small && self.walk.is_flat() && unsafe { self.tiles.single(launch) } {
+        if threads == 1 && !large && self.walk.is_flat() && unsafe { self.tiles.single(launch) } {
             return None;
         }
         let arrays = &Arrays::new(launch, program);
         let walk = if self.walk.is_flat() { &self.walk.with_row(len) } else { &self.walk };
-        let large = len * self.moved >= settings.stream_bytes;
         let tiles = if large { self.streaming(program) } else { &self.tiles };
-        let threads = if small { 1 } else { threads::count() };
         let part = |part| {
             // SAFETY: parts are disjoint; the rest is passed on.
             let failure = unsafe { range(tiles, walk, arrays, part) };

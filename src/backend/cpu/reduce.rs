@@ -14,7 +14,6 @@ use super::threads;
 use super::tile::{Arrays, Runner, TileProgram};
 use super::walk::{Walk, collapse};
 use crate::base::layout::Strides;
-use crate::base::settings;
 use crate::base::shape::Dims;
 use crate::kernel::program::{Nest, Program};
 use crate::ops::reduce::LEAF;
@@ -187,8 +186,7 @@ impl ReduceKernel {
         };
         let leaves = rows.div_ceil(LEAF);
         let work = serial_ns((outer * self.columns * rows) as u64, self.cost, self.bytes);
-        let small = work < settings::current().parallel_ns as u64;
-        let threads = if small { 1 } else { threads::count() };
+        let threads = threads::worth(work);
         let in_place = self.in_place.as_ref().filter(|_| rows > 0);
         let strip = match in_place {
             Some(leaf) => {

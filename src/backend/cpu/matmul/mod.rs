@@ -87,7 +87,7 @@ impl<T: Factor> Products<'_, T> {
         let rate = FLOPS * 8.0 / size_of::<T::Number>() as f64;
         let touched = (products * (m * k + k * n) * size_of::<T::Raw>()) as f64;
         let time = flops / rate + touched / BYTES;
-        let threads = if time < settings::current().parallel_ns as f64 { 1 } else { threads::count() };
+        let threads = threads::worth(time as u64);
         if m == 1 || n == 1 {
             let many = products >= threads;
             threads::map_if(many && threads > 1, products, |i| {
