@@ -12,6 +12,7 @@ use crate::device::{Device, registry};
 use crate::ops::{Op, Reduce, Rule};
 use smallvec::{SmallVec, smallvec};
 use std::panic::Location;
+use std::sync::Arc;
 
 /// An operand as the user gave it.
 #[derive(Clone, Copy, Debug)]
@@ -104,7 +105,8 @@ pub fn cast(edge: &Edge, to: DType) -> Result<Draft> {
 pub fn dense(edge: &Edge) -> Result<Draft> {
     let (dtype, shape) = (edge.node.dtype, edge.layout.shape().clone());
     checked(&shape, dtype, "copy")?;
-    let expr = Expr { kind: Kind::Map(Op::Cast, dtype), inputs: smallvec![Operand::Array(edge.clone())] };
+    let expr =
+        Arc::new(Expr { kind: Kind::Map(Op::Cast, dtype), inputs: smallvec![Operand::Array(edge.clone())] });
     let committed = edge.node.committed;
     Ok(Draft { dtype, shape, order: None, expr, committed, location: Location::caller() })
 }
@@ -117,7 +119,7 @@ pub fn dense(edge: &Edge) -> Result<Draft> {
 pub fn full(shape: Shape, value: Scalar, committed: Option<Device>) -> Result<Draft> {
     let dtype = value.dtype();
     checked(&shape, dtype, "full")?;
-    let expr = Expr { kind: Kind::Map(Op::Cast, dtype), inputs: smallvec![Operand::Scalar(value)] };
+    let expr = Arc::new(Expr { kind: Kind::Map(Op::Cast, dtype), inputs: smallvec![Operand::Scalar(value)] });
     Ok(Draft { dtype, shape, order: None, expr, committed, location: Location::caller() })
 }
 
@@ -156,7 +158,7 @@ fn map_in(op: Op, dtype: DType, out: DType, args: &[Arg<'_>]) -> Result<Draft> {
         dtype: out,
         shape,
         order: None,
-        expr: Expr { kind: Kind::Map(op, dtype), inputs },
+        expr: Arc::new(Expr { kind: Kind::Map(op, dtype), inputs }),
         committed,
         location: Location::caller(),
     };
@@ -197,7 +199,8 @@ fn permute(draft: &mut Draft, order: Dims) {
         let strides: SmallVec<[isize; 4]> = order.iter().map(|&axis| layout.strides()[axis]).collect();
         Layout::new(shape, &strides, layout.offset())
     };
-    for operand in &mut draft.expr.inputs {
+    let expr = Arc::get_mut(&mut draft.expr).expect("nobody else has it yet");
+    for operand in &mut expr.inputs {
         if let Operand::Array(edge) = operand {
             edge.layout = turn(&edge.layout);
         }
@@ -331,7 +334,7 @@ pub fn reduce(reduce: Reduce, edge: Edge, axes: Option<&[isize]>, dtype: Option<
     let committed = edge.node.committed;
     check_support(name, [source, accumulator], committed)?;
     let kind = Kind::Reduce(reduce, accumulator, axes);
-    let expr = Expr { kind, inputs: smallvec![Operand::Array(edge)] };
+    let expr = Arc::new(Expr { kind, inputs: smallvec![Operand::Array(edge)] });
     Ok(Draft { dtype: out, shape: kept, order: None, expr, committed, location: Location::caller() })
 }
 
@@ -344,7 +347,7 @@ pub fn empty(operation: &'static str, dtype: DType, shape: Shape, parts: &[Arg<'
     checked(&shape, dtype, operation)?;
     let committed = common_device(operation, parts)?;
     check_support(operation, [dtype], committed)?;
-    let expr = Expr { kind: Kind::Empty, inputs: SmallVec::new() };
+    let expr = Arc::new(Expr { kind: Kind::Empty, inputs: SmallVec::new() });
     Ok(Draft { dtype, shape, order: None, expr, committed, location: Location::caller() })
 }
 
@@ -373,7 +376,7 @@ pub fn update(old: Edge, region: Layout, value: Arg<'_>) -> Result<Draft> {
         }
     };
     let shape = old.node.shape.clone();
-    let expr = Expr { kind: Kind::Update(region), inputs: smallvec![Operand::Array(old), value] };
+    let expr = Arc::new(Expr { kind: Kind::Update(region), inputs: smallvec![Operand::Array(old), value] });
     Ok(Draft { dtype, shape, order: None, expr, committed, location: Location::caller() })
 }
 
@@ -386,7 +389,7 @@ pub fn copy(edge: Edge, device: Device) -> Result<Draft> {
     debug_assert!(edge.is_whole());
     registry::get(device, "to_device")?;
     let (dtype, shape) = (edge.node.dtype, edge.node.shape.clone());
-    let expr = Expr { kind: Kind::Copy(device), inputs: smallvec![Operand::Array(edge)] };
+    let expr = Arc::new(Expr { kind: Kind::Copy(device), inputs: smallvec![Operand::Array(edge)] });
     Ok(Draft { dtype, shape, order: None, expr, committed: Some(device), location: Location::caller() })
 }
 

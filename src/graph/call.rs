@@ -85,7 +85,7 @@ pub fn drafts(task: Task, inputs: &[&Edge], outputs: Vec<(DType, Shape)>) -> Res
     let location = Location::caller();
     let draft = |(output, (dtype, shape)): (usize, &(DType, Shape))| {
         let kind = Kind::Call(Part { family: Arc::clone(&family), output });
-        let expr = Expr { kind, inputs: inputs.clone() };
+        let expr = Arc::new(Expr { kind, inputs: inputs.clone() });
         Draft { dtype: *dtype, shape: shape.clone(), order: None, expr, committed, location }
     };
     Ok(family.outputs.iter().enumerate().map(draft).collect())

@@ -130,7 +130,7 @@ pub struct Draft {
     /// inverse permutation.
     pub order: Option<Dims>,
     /// How it is computed.
-    pub expr: Expr,
+    pub expr: Arc<Expr>,
     /// The device it is committed to, if any.
     pub committed: Option<Device>,
     /// Who asked.
@@ -175,7 +175,7 @@ impl Node {
             committed: draft.committed,
             location: draft.location,
             ready: OnceLock::new(),
-            expr: Mutex::new(Some(Arc::new(draft.expr))),
+            expr: Mutex::new(Some(draft.expr)),
             passed: AtomicBool::new(false),
             pending_nodes: AtomicUsize::new(nodes),
             pending_bytes: AtomicUsize::new(bytes),

@@ -20,7 +20,7 @@ impl fmt::Display for Region {
             writeln!(f, "leaf{i}: {} x {} on {}{donatable}", leaf.dtype, leaf.len, leaf.buffer.device())?;
         }
         for (i, item) in self.items.iter().enumerate() {
-            write!(f, "n{i}: {} {:?} = {:?}(", item.dtype, item.shape, item.kind)?;
+            write!(f, "n{i}: {} {:?} = {:?}(", item.dtype, item.shape, item.kind())?;
             for (k, input) in item.inputs.iter().enumerate() {
                 let comma = if k == 0 { "" } else { ", " };
                 match input {

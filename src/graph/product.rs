@@ -10,6 +10,7 @@ use crate::device::Device;
 use crate::device::routine::{Library, Matmul, Routine};
 use smallvec::smallvec;
 use std::panic::Location;
+use std::sync::Arc;
 
 /// The name that errors and plans use.
 const NAME: &str = Library::Matmul.name();
@@ -91,7 +92,7 @@ impl Product {
         debug_assert!(a.node.dtype == dtype && b.node.dtype == dtype);
         let edge = |edge: &Edge, layout| Operand::Array(Edge { node: edge.node.clone(), layout });
         let inputs = smallvec![edge(a, left), edge(b, right)];
-        let expr = Expr { kind: Kind::Matmul(dtype), inputs };
+        let expr = Arc::new(Expr { kind: Kind::Matmul(dtype), inputs });
         Draft { dtype, shape, order: None, expr, committed, location: Location::caller() }
     }
 }

@@ -34,13 +34,13 @@ pub enum Input {
 /// A pending node.
 #[derive(Clone, Debug)]
 pub struct Item {
-    /// What it is made by.
-    pub kind: Kind,
+    /// By what and from what.
+    pub expr: Arc<Expr>,
     /// Dtype of the result.
     pub dtype: DType,
     /// Shape of the result.
     pub shape: Shape,
-    /// From what.
+    /// From what: the expression's operands, as parts of the region.
     pub inputs: SmallVec<[Input; 3]>,
     /// Whether somebody outside the region can ask for it: if it is stored it is published.
     pub held: bool,
@@ -53,6 +53,13 @@ pub struct Item {
     pub location: &'static Location<'static>,
     /// The node.
     pub node: Arc<Node>,
+}
+
+impl Item {
+    /// What it is made by.
+    pub fn kind(&self) -> &Kind {
+        &self.expr.kind
+    }
 }
 
 /// A value that is there.
@@ -235,7 +242,7 @@ impl Region {
         // How often the region refers to each of its nodes and leaves.
         let mut item_uses = vec![0; order.len()];
         let mut leaf_nodes: Vec<(Arc<Node>, usize)> = Vec::new();
-        for (node, expr) in &order {
+        for (node, expr) in order {
             let mut inputs = SmallVec::new();
             for operand in &expr.inputs {
                 inputs.push(match operand {
@@ -257,7 +264,7 @@ impl Region {
                 });
             }
             region.items.push(Item {
-                kind: expr.kind.clone(),
+                expr,
                 dtype: node.dtype,
                 shape: node.shape.clone(),
                 inputs,
@@ -265,7 +272,7 @@ impl Region {
                 kept: false,
                 committed: node.committed,
                 location: node.location,
-                node: node.clone(),
+                node,
             });
         }
         region.roots = roots
@@ -276,8 +283,8 @@ impl Region {
             })
             .collect();
         for (i, item) in region.items.iter_mut().enumerate() {
-            // One handle is the order's, one the item's own; others beyond the edges are users'.
-            item.held = Arc::strong_count(&item.node) > item_uses[i] + 2;
+            // One handle is the item's own; others beyond the edges are users'.
+            item.held = Arc::strong_count(&item.node) > item_uses[i] + 1;
             item.kept = item.held && item.node.was_passed(purpose != Purpose::Explain);
         }
         for &root in &region.roots {

@@ -1,7 +1,7 @@
 //! Rewriting of regions by rules that keep every bit.
 
 use super::node::Kind;
-use super::region::{Input, Item, Region, Source};
+use super::region::{Input, Region, Source};
 use crate::base::dtype::{DType, Kind as DKind};
 use crate::base::shape::Shape;
 use crate::device::Device;
@@ -26,7 +26,7 @@ pub fn simplify(region: &mut Region) -> Vec<u32> {
         }
         // Common subexpressions: the same operation on the same operands is computed once. Where
         // an update writes is data, which plans do not look at; and each array to fill is its own.
-        if matches!(region.items[i].kind, Kind::Update(_) | Kind::Empty) {
+        if matches!(region.items[i].kind(), Kind::Update(_) | Kind::Empty) {
             continue;
         }
         let signature = signature(region, i);
@@ -61,13 +61,14 @@ fn signature(region: &Region, i: usize) -> Signature {
     let item = &region.items[i];
     // Views and scalars by entry: their values are data, equal ones share an entry. The shape counts:
     // a scalar fills arrays of any.
-    (item.kind.clone(), item.dtype, item.shape.clone(), item.inputs.clone(), item.committed)
+    (item.kind().clone(), item.dtype, item.shape.clone(), item.inputs.clone(), item.committed)
 }
 
 /// The unary operation that an item is, with its operand if that is all of another item.
 fn unary_of(region: &Region, i: usize) -> Option<(Op, DType, u32)> {
-    let Item { kind: Kind::Map(op, dtype), inputs, .. } = &region.items[i] else { return None };
-    match inputs[..] {
+    let item = &region.items[i];
+    let Kind::Map(op, dtype) = item.kind() else { return None };
+    match item.inputs[..] {
         [Input::Array(source @ Source::Item(below), view)] if region.is_whole(source, view) => {
             Some((*op, *dtype, below))
         }

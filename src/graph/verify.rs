@@ -8,7 +8,7 @@ use crate::base::shape::Shape;
 /// The first violation, in words.
 pub fn check(region: &Region) -> Result<(), String> {
     for (i, item) in region.items.iter().enumerate() {
-        let fail = |what: &str| Err(format!("node {i} ({:?}): {what}", item.kind));
+        let fail = |what: &str| Err(format!("node {i} ({:?}): {what}", item.kind()));
         for input in &item.inputs {
             let Input::Array(source, view) = input else { continue };
             if let Source::Item(j) = source
@@ -25,7 +25,7 @@ pub fn check(region: &Region) -> Result<(), String> {
             Input::Array(_, view) => Some(region.views[*view as usize].shape()),
             Input::Scalar(_) => None,
         };
-        match &item.kind {
+        match item.kind() {
             Kind::Map(op, dtype) => {
                 if item.inputs.len() != op.arity() {
                     return fail("wrong number of operands");

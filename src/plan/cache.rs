@@ -94,9 +94,11 @@ fn key(region: &Region, settings: &Settings) -> Key {
         settings.gpu_groups,
     )
         .hash(&mut out);
-    out.write_usize(region.items.len());
+    for list in [region.items.len(), region.views.len(), region.leaves.len()] {
+        out.write_usize(list);
+    }
     for item in &region.items {
-        match &item.kind {
+        match item.kind() {
             // Where a region starts is data.
             Kind::Update(region) => {
                 out.write_u64(u64::MAX);
@@ -117,20 +119,21 @@ fn key(region: &Region, settings: &Settings) -> Key {
                     region.scalars[*scalar as usize].dtype().hash(&mut out);
                 }
                 Input::Array(source, view) => {
-                    let layout = &region.views[*view as usize];
                     let (tag, index) = match source {
                         Source::Leaf(i) => (1 << 32, *i),
                         Source::Item(i) => (2 << 32, *i),
                     };
                     out.write_u64(tag | u64::from(index));
                     out.write_u32(*view);
-                    layout.shape().hash(&mut out);
-                    layout.strides().hash(&mut out);
-                    // Whether a view starts its source decides whether it is all of it.
-                    out.write_u8(u8::from(layout.offset() == 0));
                 }
             }
         }
+    }
+    for view in &region.views {
+        view.shape().hash(&mut out);
+        view.strides().hash(&mut out);
+        // Whether a view starts its source decides whether it is all of it.
+        out.write_u8(u8::from(view.offset() == 0));
     }
     for leaf in &region.leaves {
         leaf.dtype.hash(&mut out);

@@ -218,7 +218,7 @@ fn launch(step: &Launch, region: &Region, buffers: &[Option<Buffer>]) -> Result<
         .iter()
         .zip(&step.items)
         .map(|(&slot, &item)| {
-            let offset = match &region.items[item as usize].kind {
+            let offset = match region.items[item as usize].kind() {
                 Kind::Update(layout) => layout.offset(),
                 _ => 0,
             };

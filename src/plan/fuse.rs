@@ -29,7 +29,7 @@ pub struct Group {
 
 /// The shape that a node iterates over.
 pub fn iteration(region: &Region, item: &Item) -> Shape {
-    match (&item.kind, &item.inputs[..]) {
+    match (item.kind(), &item.inputs[..]) {
         (Kind::Reduce(..), [Input::Array(_, view)]) => region.views[*view as usize].shape().clone(),
         (Kind::Update(region), _) => region.shape().clone(),
         _ => item.shape.clone(),
@@ -38,7 +38,7 @@ pub fn iteration(region: &Region, item: &Item) -> Shape {
 
 /// Whether evaluating an item can fail on its data.
 pub fn can_fault(item: &Item) -> bool {
-    matches!(item.kind, Kind::Map(Op::Power, dtype) if dtype.kind() == crate::base::dtype::Kind::Int)
+    matches!(item.kind(), Kind::Map(Op::Power, dtype) if dtype.kind() == crate::base::dtype::Kind::Int)
 }
 
 /// Disjoint sets with the reduced axes of each.
@@ -78,7 +78,7 @@ impl Sets {
 fn fusable(region: &Region, devices: &[Device], from: u32, to: u32, k: usize) -> bool {
     let (source, item) = (&region.items[from as usize], &region.items[to as usize]);
     let Input::Array(_, view) = item.inputs[k] else { return false };
-    let consumer = match item.kind {
+    let consumer = match item.kind() {
         Kind::Map(..) => true,
         // Positions of faults are told in the order of elementwise passes.
         Kind::Reduce(..) => !can_fault(source),
@@ -86,7 +86,7 @@ fn fusable(region: &Region, devices: &[Device], from: u32, to: u32, k: usize) ->
         // A library routine reads what is stored.
         Kind::Matmul(_) | Kind::Call(_) | Kind::Copy(_) | Kind::Empty => false,
     };
-    matches!(source.kind, Kind::Map(..))
+    matches!(source.kind(), Kind::Map(..))
         && consumer
         && devices[from as usize] == devices[to as usize]
         && region.is_whole(Source::Item(from), view)
@@ -137,7 +137,7 @@ pub fn fuse(
     }
     let mut ceiling = vec![u32::MAX; n];
     for to in (0..n).rev().filter(|&i| live[i]) {
-        if matches!(region.items[to].kind, Kind::Map(..)) && ceiling[to] != u32::MAX {
+        if matches!(region.items[to].kind(), Kind::Map(..)) && ceiling[to] != u32::MAX {
             level[to] = level[to].max(ceiling[to]);
         }
         for &(from, k) in &edges[to] {
@@ -153,7 +153,7 @@ pub fn fuse(
         axes: region
             .items
             .iter()
-            .map(|item| match &item.kind {
+            .map(|item| match item.kind() {
                 Kind::Reduce(_, _, axes) => Some(axes.clone()),
                 _ => None,
             })
@@ -180,13 +180,13 @@ pub fn fuse(
         } else {
             level[to] += 1;
         }
-        if !settings.fuse || !region.items[to].kind.is_pass() {
+        if !settings.fuse || !region.items[to].kind().is_pass() {
             continue;
         }
         let shape = iteration(region, &region.items[to]);
         for (k, input) in region.items[to].inputs.iter().enumerate() {
             let Input::Array(source, _) = input else { continue };
-            if matches!(region.items[to].kind, Kind::Update(_)) && k == 0 {
+            if matches!(region.items[to].kind(), Kind::Update(_)) && k == 0 {
                 continue;
             }
             let key = (level[to], *source, shape.clone(), devices[to]);
@@ -215,7 +215,7 @@ fn collect(
         let item = &region.items[i as usize];
         let set = sets.find(i);
         let device = devices[i as usize];
-        let axes = match &item.kind {
+        let axes = match item.kind() {
             Kind::Reduce(_, _, axes) => Some(axes.clone()),
             _ => None,
         };
@@ -258,7 +258,7 @@ fn bindings(region: &Region, live: &[bool], group: &Group) -> usize {
 /// outside reads it.
 pub fn is_output(region: &Region, live: &[bool], group: &[u32], i: u32) -> bool {
     let item = &region.items[i as usize];
-    if item.kept || !matches!(item.kind, Kind::Map(..)) {
+    if item.kept || !matches!(item.kind(), Kind::Map(..)) {
         return true;
     }
     let reads = |j: usize| {

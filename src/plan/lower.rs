@@ -97,7 +97,7 @@ impl Lowering<'_> {
     fn item(&mut self, i: u32) {
         let region = self.region;
         let item = &region.items[i as usize];
-        match &item.kind {
+        match item.kind() {
             Kind::Map(op, dtype) => {
                 let wanted = |k: usize| if *op == Op::Where && k == 0 { DType::Bool } else { *dtype };
                 let args: SmallVec<[Value; 3]> =
@@ -145,7 +145,7 @@ pub(super) fn lower(region: &Region, live: &[bool], group: &Group) -> Lowered {
     }
     let Lowering { mut out, values, .. } = lowering;
     for &i in &group.items {
-        let reduces = matches!(region.items[i as usize].kind, Kind::Reduce(..));
+        let reduces = matches!(region.items[i as usize].kind(), Kind::Reduce(..));
         if !reduces && is_output(region, live, &group.items, i) {
             out.program.stores.push(values[&i]);
             out.stores.push(i);
@@ -167,7 +167,7 @@ fn nest(region: &Region, group: &Group, out: &Lowered) -> Nest {
     let axes: Dims = outer.iter().chain(&reduced).chain(&inner).copied().collect();
     let turn = |layout: &Layout| -> Strides { axes.iter().map(|&d| layout.strides()[d]).collect() };
     let lengths = |axes: &Dims| -> Dims { axes.iter().map(|&d| group.shape[d]).collect() };
-    let store = |&i: &u32| match &region.items[i as usize].kind {
+    let store = |&i: &u32| match region.items[i as usize].kind() {
         Kind::Update(layout) => turn(layout),
         _ => turn(&Layout::contiguous(group.shape.clone())),
     };

@@ -8,8 +8,8 @@ use crate::graph::region::{Input, Region, Source};
 /// The device of each item. Committed items are computed where they are committed to, everything
 /// else on the host: other devices are used when named.
 pub(super) fn place(region: &Region) -> Vec<Device> {
-    let device = |item: &crate::graph::region::Item| match item.kind {
-        Kind::Copy(to) => to,
+    let device = |item: &crate::graph::region::Item| match item.kind() {
+        Kind::Copy(to) => *to,
         _ => item.committed.unwrap_or(Device::Cpu),
     };
     region.items.iter().map(device).collect()
@@ -21,7 +21,7 @@ pub(super) fn place(region: &Region) -> Vec<Device> {
 /// `Device` at the first item that reads an array from another device.
 pub(super) fn refuse_copies(region: &Region, devices: &[Device]) -> Result<()> {
     for (item, &device) in region.items.iter().zip(devices) {
-        if let Kind::Copy(_) = item.kind {
+        if let Kind::Copy(_) = item.kind() {
             continue;
         }
         for input in &item.inputs {
@@ -35,7 +35,7 @@ pub(super) fn refuse_copies(region: &Region, devices: &[Device]) -> Result<()> {
                     "an operand is on {home}, and copies that nobody asked for are errors: move it with to_device"
                 );
                 let kind = ErrorKind::Device { device: device.to_string(), why };
-                return Err(Error::new(item.kind.name(), kind).at(item.location));
+                return Err(Error::new(item.kind().name(), kind).at(item.location));
             }
         }
     }

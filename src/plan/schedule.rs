@@ -272,26 +272,26 @@ impl Scheduler<'_> {
         for (_, _, source, _) in &externals {
             *self.reads.get_mut(source).expect("counted") -= 1;
         }
-        if let Kind::Copy(_) = self.region.items[first as usize].kind {
+        if let Kind::Copy(_) = self.region.items[first as usize].kind() {
             let [(_, _, source, _)] = externals[..] else { unreachable!("a copy reads one source") };
             let slot = self.on(source, group.device);
             self.places.insert((Source::Item(first), group.device), slot);
             return Ok(());
         }
-        if let Kind::Matmul(dtype) = self.region.items[first as usize].kind {
+        if let Kind::Matmul(dtype) = self.region.items[first as usize].kind() {
             let [(_, _, a, p), (_, _, b, q)] = externals[..] else { unreachable!("a product of two arrays") };
             let inputs = vec![(self.on(a, group.device), p), (self.on(b, group.device), q)];
             let (p, q) = (&self.region.views[p as usize], &self.region.views[q as usize]);
             let outputs = vec![self.fresh(first, group.device)];
             self.places.insert((Source::Item(first), group.device), outputs[0]);
-            return self.call(group, product::routine(dtype, p, q), inputs, outputs);
+            return self.call(group, product::routine(*dtype, p, q), inputs, outputs);
         }
-        if let Kind::Empty = self.region.items[first as usize].kind {
+        if let Kind::Empty = self.region.items[first as usize].kind() {
             let slot = self.fresh(first, group.device);
             self.places.insert((Source::Item(first), group.device), slot);
             return Ok(());
         }
-        if let Kind::Call(part) = &self.region.items[first as usize].kind {
+        if let Kind::Call(part) = self.region.items[first as usize].kind() {
             return self.task(group, part, &externals, last);
         }
         let mut lowered = lower(self.region, &self.live, group);
@@ -303,7 +303,7 @@ impl Scheduler<'_> {
         let stores = lowered.stores.clone();
         for (k, &i) in stores.iter().enumerate() {
             let fragile = last && lowered.program.checks.is_empty();
-            let output = match &self.region.items[i as usize].kind {
+            let output = match self.region.items[i as usize].kind() {
                 Kind::Update(_) => self.updated(group, i, &lowered, fragile, &mut taken),
                 _ => match self.donor(&lowered, &inputs, i, fragile, &taken) {
                     Some(slot) => {
@@ -360,7 +360,7 @@ impl Scheduler<'_> {
             outputs.push(self.alloc(device, *dtype, shape.size() * dtype.size()));
         }
         for (j, other) in self.region.items.iter().enumerate() {
-            if let Kind::Call(kin) = &other.kind
+            if let Kind::Call(kin) = other.kind()
                 && (kin.is_kin(part) && other.inputs == item.inputs && self.homes[j] == device)
                 && (!task.updates() || j == first as usize)
             {
