@@ -448,7 +448,7 @@ pub(super) fn filled_by<T: bytemuck::Pod>(
     let location = Location::caller();
     let bytes = checked(shape, dtype, operation)? * dtype.size();
     let host = registry::get(Device::Cpu, operation)?;
-    let buffer = Buffer::allocate(&host, bytes).map_err(|e| e.at(location))?;
+    let buffer = Buffer::allocate(&host, bytes).map_err(|e| e.of(operation, dtype, shape).at(location))?;
     if bytes > 0 {
         // SAFETY: the allocation has room for the elements, is aligned for any of them and has no other
         // holder; any bits are a value of a plain type, and they are written before anything reads them.

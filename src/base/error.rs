@@ -114,8 +114,10 @@ pub enum ErrorKind {
     },
     /// Operands committed to different devices.
     DeviceMismatch {
-        /// The devices.
+        /// The devices of the first two that differ.
         devices: Vec<String>,
+        /// Their dtypes and shapes.
+        operands: Vec<(DType, Vec<usize>)>,
     },
     /// A device that is not there, or cannot do this.
     Device {
@@ -178,6 +180,8 @@ pub struct Error(Box<Inner>);
 struct Inner {
     kind: ErrorKind,
     operation: &'static str,
+    /// Dtype and shape of what was being computed.
+    result: Option<(DType, Box<[usize]>)>,
     location: &'static Location<'static>,
     /// Which check of a launch failed, until the launch's owner names its line.
     check: usize,
@@ -188,7 +192,7 @@ impl Error {
     #[track_caller]
     #[cold]
     pub fn new(operation: &'static str, kind: ErrorKind) -> Error {
-        Error(Box::new(Inner { kind, operation, location: Location::caller(), check: 0 }))
+        Error(Box::new(Inner { kind, operation, result: None, location: Location::caller(), check: 0 }))
     }
 
     /// An error of an argument outside its domain.
@@ -227,6 +231,14 @@ impl Error {
         self
     }
 
+    /// The same error told of what was being computed.
+    #[must_use]
+    pub fn of(mut self, operation: &'static str, dtype: DType, shape: &[usize]) -> Error {
+        self.0.operation = operation;
+        self.0.result = Some((dtype, shape.into()));
+        self
+    }
+
     /// The same error as that of one of a launch's checks, by its number.
     #[must_use]
     pub fn of_check(mut self, check: usize) -> Error {
@@ -249,6 +261,11 @@ impl Error {
         self.0.operation
     }
 
+    /// Dtype and shape of the result that was being computed, if the error came up then.
+    pub fn result(&self) -> Option<(DType, &[usize])> {
+        self.0.result.as_ref().map(|(dtype, shape)| (*dtype, &shape[..]))
+    }
+
     /// The line of source that asked.
     pub fn location(&self) -> &'static Location<'static> {
         self.0.location
@@ -265,8 +282,12 @@ impl std::error::Error for Error {}
 
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let Inner { kind, operation, location, .. } = &*self.0;
-        write!(f, "{operation}: {kind} (at {}:{})", location.file(), location.line())
+        let Inner { kind, operation, result, location, .. } = &*self.0;
+        write!(f, "{operation}")?;
+        if let Some((dtype, shape)) = result {
+            write!(f, " -> {dtype} {shape:?}")?;
+        }
+        write!(f, ": {kind} (at {}:{})", location.file(), location.line())
     }
 }
 
@@ -312,11 +333,16 @@ impl fmt::Display for ErrorKind {
                     None => Ok(()),
                 }
             }
-            ErrorKind::DeviceMismatch { devices } => write!(
-                f,
-                "operands are committed to different devices ({}): move one with to_device or to_host",
-                devices.join(", ")
-            ),
+            ErrorKind::DeviceMismatch { devices, operands } => {
+                let named = devices.iter().zip(operands);
+                let named: Vec<_> =
+                    named.map(|(device, (dtype, shape))| format!("{dtype} {shape:?} on {device}")).collect();
+                let named = named.join(", ");
+                write!(
+                    f,
+                    "operands are committed to different devices ({named}): move one with to_device or to_host"
+                )
+            }
             ErrorKind::Device { device, why } => write!(f, "device {device}: {why}"),
             ErrorKind::DeviceLost { device, why } => {
                 write!(f, "device {device} is lost ({why}): arrays on it are gone, other devices go on")

@@ -20,7 +20,7 @@ macro_rules! settings_table {
 
         impl Settings {
             fn from_environment() -> Settings {
-                Settings { $($name: std::env::var($env).ok().and_then(|v| Value::parse(&v)).unwrap_or($default),)+ }
+                Settings { $($name: from_variable($env, $default),)+ }
             }
 
             /// Each setting as its variable, its value and what it means.
@@ -113,18 +113,32 @@ impl std::fmt::Debug for Name {
     }
 }
 
+/// The value of an environment variable; what it cannot be is told on standard error, once, as it is read once.
+fn from_variable<T: Value>(name: &str, default: T) -> T {
+    let Some(text) = std::env::var_os(name) else { return default };
+    text.to_str().and_then(T::parse).unwrap_or_else(|| {
+        let (text, wanted) = (text.to_string_lossy(), T::WANTED);
+        eprintln!("arrayon: {name} is `{text}`, not {wanted}; it stays {default:?}");
+        default
+    })
+}
+
 /// A type that a setting can have.
-trait Value: Sized {
+trait Value: Sized + std::fmt::Debug {
+    /// What its text may be.
+    const WANTED: &str;
     fn parse(text: &str) -> Option<Self>;
 }
 
 impl Value for u8 {
+    const WANTED: &str = "a number up to 255";
     fn parse(text: &str) -> Option<u8> {
         text.trim().parse().ok()
     }
 }
 
 impl Value for usize {
+    const WANTED: &str = "a number, perhaps with k, m or g";
     /// A number, with a suffix k, m or g for powers of 1024.
     fn parse(text: &str) -> Option<usize> {
         let text = text.trim().to_ascii_lowercase();
@@ -140,6 +154,7 @@ impl Value for usize {
 }
 
 impl Value for bool {
+    const WANTED: &str = "0 or 1, off or on, false or true, no or yes";
     fn parse(text: &str) -> Option<bool> {
         match text.trim().to_ascii_lowercase().as_str() {
             "0" | "false" | "off" | "no" => Some(false),
@@ -149,10 +164,12 @@ impl Value for bool {
     }
 }
 
+// The one setting that is a name is the instruction set.
 impl Value for Name {
+    const WANTED: &str = "auto, avx512, avx2 or baseline";
     fn parse(text: &str) -> Option<Name> {
         let text = text.trim().to_ascii_lowercase();
-        (text.len() <= 12).then(|| Name::new(&text))
+        matches!(&*text, "auto" | "avx512" | "avx2" | "baseline").then(|| Name::new(&text))
     }
 }
 

@@ -256,21 +256,23 @@ pub fn assigned(operation: &'static str, weak: Weak, dtype: DType) -> Result<Sca
 /// The device that operands are committed to; 0-d host values mix with anything.
 #[track_caller]
 pub(super) fn common_device(operation: &'static str, args: &[Arg<'_>]) -> Result<Option<Device>> {
-    let (mut common, mut host) = (None, None);
+    let (mut common, mut host): (Option<(Device, &Edge)>, _) = (None, None);
     for arg in args {
         let Arg::Array(edge) = arg else { continue };
         match (common, edge.node.committed) {
             (_, None) => {}
             (_, device @ Some(Device::Cpu)) if edge.layout.ndim() == 0 => host = device,
-            (None, device) => common = device,
-            (Some(a), Some(b)) if a == b => {}
-            (Some(a), Some(b)) => {
+            (None, Some(device)) => common = Some((device, edge)),
+            (Some((a, _)), Some(b)) if a == b => {}
+            (Some((a, first)), Some(b)) => {
                 let devices = vec![a.to_string(), b.to_string()];
-                return Err(Error::new(operation, ErrorKind::DeviceMismatch { devices }));
+                let operand = |edge: &Edge| (edge.node.dtype, edge.layout.shape().to_vec());
+                let operands = vec![operand(first), operand(edge)];
+                return Err(Error::new(operation, ErrorKind::DeviceMismatch { devices, operands }));
             }
         }
     }
-    Ok(common.or(host))
+    Ok(common.map(|(device, _)| device).or(host))
 }
 
 /// Committed arrays are computed where they are, or not at all.

@@ -3,6 +3,7 @@
 use super::node::{Expr, Kind, Node, Operand};
 use crate::base::dtype::DType;
 use crate::base::element::Scalar;
+use crate::base::error::Error;
 use crate::base::layout::Layout;
 use crate::base::shape::Shape;
 use crate::device::Device;
@@ -59,6 +60,17 @@ impl Item {
     /// What it is made by.
     pub fn kind(&self) -> &Kind {
         &self.expr.kind
+    }
+
+    /// An error that came up while it was computed, told of it and of who asked.
+    #[must_use]
+    pub fn blamed(&self, error: Error) -> Error {
+        // A routine knows best what it was asked as; others only that they evaluate.
+        let operation = match error.operation() {
+            "eval" | "allocate" | "copy" | "compile" => self.kind().name(),
+            own => own,
+        };
+        error.of(operation, self.dtype, &self.shape).at(self.location)
     }
 }
 

@@ -12,7 +12,7 @@ use crate::device::backend::{self, Binding, Read};
 use crate::device::buffer::Buffer;
 use crate::device::{Device, registry, transfers};
 use crate::graph::node::{Kind, Node};
-use crate::graph::region::{Purpose, Region};
+use crate::graph::region::{Item, Purpose, Region};
 use smallvec::SmallVec;
 use std::sync::Arc;
 use std::time::Instant;
@@ -75,7 +75,7 @@ fn run(plan: &Plan, region: &Region) -> Result<Vec<Option<Buffer>>> {
             Step::Alloc(slot) => {
                 let made = &plan.slots[*slot];
                 let backend = registry::get(made.device, "eval")?;
-                let told = |e: Error| e.at(location_of(plan, region, *slot));
+                let told = |e: Error| item_of(plan, region, *slot).blamed(e);
                 let mut buffer = Buffer::allocate(&backend, made.bytes);
                 if buffer.is_err() && !reads.freed.is_empty() {
                     read(&mut reads, plan, region, &mut buffers)?;
@@ -93,7 +93,7 @@ fn run(plan: &Plan, region: &Region) -> Result<Vec<Option<Buffer>>> {
                     continue;
                 }
                 read(&mut reads, plan, region, &mut buffers)?;
-                let told = |e: Error| e.at(location_of(plan, region, *to));
+                let told = |e: Error| item_of(plan, region, *to).blamed(e);
                 copy(buffer(&buffers, *from), buffer(&buffers, *to), a.bytes).map_err(told)?;
             }
             Step::Wait { device, on } => {
@@ -159,7 +159,7 @@ fn read(reads: &mut Reads, plan: &Plan, region: &Region, buffers: &mut [Option<B
         Read { buffer: buffer(buffers, from), offset: 0, into }
     };
     let mut parts: Vec<Read<'_>> = reads.slots.iter().map(part).collect();
-    let told = |e: Error| e.at(location_of(plan, region, first));
+    let told = |e: Error| item_of(plan, region, first).blamed(e);
     transfers::download(&mut parts).map_err(told)?;
     std::mem::take(reads).freed.into_iter().for_each(|slot| buffers[slot] = None);
     Ok(())
@@ -179,8 +179,8 @@ fn buffer(buffers: &[Option<Buffer>], slot: usize) -> &Buffer {
     buffers[slot].as_ref().expect("a slot is allocated before it is used")
 }
 
-/// The line of source of the node that a slot is for.
-fn location_of(plan: &Plan, region: &Region, slot: usize) -> &'static std::panic::Location<'static> {
+/// The node that a slot is for.
+fn item_of<'a>(plan: &Plan, region: &'a Region, slot: usize) -> &'a Item {
     let writes = plan.steps.iter().find_map(|step| match step {
         Step::Launch(l) => l.outputs.iter().zip(&l.items).find(|(o, _)| **o == slot).map(|(_, &i)| i),
         Step::Call(c) => c.outputs.contains(&slot).then_some(c.item),
@@ -188,7 +188,7 @@ fn location_of(plan: &Plan, region: &Region, slot: usize) -> &'static std::panic
     });
     let result = plan.results.iter().find(|(_, s)| *s == slot).map(|r| r.0);
     let item = writes.or(result).unwrap_or(region.roots[0]);
-    region.items[item as usize].location
+    &region.items[item as usize]
 }
 
 fn call(step: &Call, region: &Region, buffers: &[Option<Buffer>]) -> Result<()> {
@@ -200,8 +200,8 @@ fn call(step: &Call, region: &Region, buffers: &[Option<Buffer>]) -> Result<()> 
     let whole = |&slot: &usize| Binding { buffer: buffer(buffers, slot), offset: 0 };
     let outputs: SmallVec<[Binding<'_>; 4]> = step.outputs.iter().map(whole).collect();
     let call = backend::Call { routine: &step.routine, inputs: &inputs, outputs: &outputs };
-    let location = region.items[step.item as usize].location;
-    registry::get(step.device, "eval").and_then(|b| b.call(&call)).map_err(|e| e.at(location))
+    let told = |e: Error| region.items[step.item as usize].blamed(e);
+    registry::get(step.device, "eval").and_then(|b| b.call(&call)).map_err(told)
 }
 
 fn launch(step: &Launch, region: &Region, buffers: &[Option<Buffer>]) -> Result<()> {
@@ -243,7 +243,7 @@ fn launch(step: &Launch, region: &Region, buffers: &[Option<Buffer>]) -> Result<
     let told = |e: Error| {
         let at_fault =
             step.faults.get(e.check()).filter(|_| matches!(e.kind(), ErrorKind::NegativePower { .. }));
-        e.at(region.items[*at_fault.unwrap_or(&step.items[0]) as usize].location)
+        region.items[*at_fault.unwrap_or(&step.items[0]) as usize].blamed(e)
     };
     registry::get(step.device, "eval").and_then(|backend| backend.launch(&launch)).map_err(told)
 }

@@ -35,7 +35,7 @@ pub(super) fn refuse_copies(region: &Region, devices: &[Device]) -> Result<()> {
                     "an operand is on {home}, and copies that nobody asked for are errors: move it with to_device"
                 );
                 let kind = ErrorKind::Device { device: device.to_string(), why };
-                return Err(Error::new(item.kind().name(), kind).at(item.location));
+                return Err(item.blamed(Error::new(item.kind().name(), kind)));
             }
         }
     }

@@ -18,7 +18,6 @@ use crate::graph::region::{Input, Region, Source};
 use crate::graph::{rules, verify};
 use crate::kernel::program::{Nest, Program, Value};
 use std::collections::HashMap;
-use std::panic::Location;
 
 /// Memory that a plan uses: the region's leaves first, then what the plan allocates.
 #[derive(Clone, Debug, PartialEq)]
@@ -397,8 +396,8 @@ impl Scheduler<'_> {
         if written == 0 {
             return Ok(());
         }
-        let location = self.region.items[item as usize].location;
-        let backend = registry::get(device, routine.library().name()).map_err(|e| e.at(location))?;
+        let told = |e| self.region.items[item as usize].blamed(e);
+        let backend = registry::get(device, routine.library().name()).map_err(told)?;
         let bytes = written + inputs.iter().map(|&input| self.bytes_read(input)).sum::<usize>();
         let capabilities = backend.capabilities();
         let seconds =
@@ -498,11 +497,10 @@ impl Scheduler<'_> {
         outputs: Vec<usize>,
         settings: &Settings,
     ) -> Result<()> {
-        let operation = "eval";
-        let location: &'static Location<'static> = self.region.items[group.items[0] as usize].location;
-        let backend = registry::get(group.device, operation).map_err(|e| e.at(location))?;
+        let told = |e| self.region.items[group.items[0] as usize].blamed(e);
+        let backend = registry::get(group.device, "eval").map_err(told)?;
         let Lowered { program, nest, scalars, stores, folds, .. } = lowered;
-        let kernel = backend.compile(&program, &nest).map_err(|e| e.at(location))?;
+        let kernel = backend.compile(&program, &nest).map_err(told)?;
         let read = inputs.iter().map(|&input| self.bytes_read(input));
         let written = stores.iter().map(|_| nest.len()).zip(program.outputs()).map(|(n, d)| n * d.size());
         let bytes = read.sum::<usize>() + written.sum::<usize>();

@@ -1,9 +1,11 @@
 //! Documents written from the tables: which function takes which dtype, and the settings.
 
 use super::oracle::reductions::REDUCTIONS;
+#[cfg(unix)]
+use crate::support::apart::limited;
 use crate::support::golden;
 use arrayon::graph::build::compute_dtype;
-use arrayon::settings::Settings;
+use arrayon::settings::{self, Settings};
 use arrayon::{Array, DType, Op, Reduce, all_axes, zeros};
 use std::fmt::Write as _;
 
@@ -86,11 +88,35 @@ fn the_table_of_settings_is_current() {
         "# Settings\n\n\
          Written by `tests/it/coverage.rs` from the table in `src/base/settings.rs`; do not edit. The\n\
          environment is read once, at the first use; `arrayon::settings::with` changes settings for a\n\
-         closure on one thread. Numbers may end in `k`, `m` or `g`, powers of 1024.\n\n\
+         closure on one thread. Numbers may end in `k`, `m` or `g`, powers of 1024. What a variable\n\
+         cannot be is told on standard error, and the default stays.\n\n\
          | variable | default | meaning |\n| --- | --- | --- |\n",
     );
     for (variable, value, meaning) in Settings::default().rows() {
         let _ = writeln!(out, "| `{variable}` | `{}` | {meaning} |", size(&value));
     }
     golden::check("../../docs/settings.md", &out);
+}
+
+#[test]
+#[cfg(unix)]
+fn what_a_setting_cannot_be_is_told() {
+    let wrong = "export ARRAYON_THREADS=few ARRAYON_ISA=sse9 ARRAYON_FUSE=maybe ARRAYON_CACHE_BYTES=12K";
+    let told = limited(wrong, "coverage::defaults_stay_for_what_a_setting_cannot_be");
+    for line in [
+        "arrayon: ARRAYON_THREADS is `few`, not a number, perhaps with k, m or g; it stays 0\n",
+        "arrayon: ARRAYON_ISA is `sse9`, not auto, avx512, avx2 or baseline; it stays auto\n",
+        "arrayon: ARRAYON_FUSE is `maybe`, not 0 or 1, off or on, false or true, no or yes; it stays true\n",
+    ] {
+        assert_eq!(told.matches(line).count(), 1, "{line}{told}");
+    }
+    assert_eq!(told.matches("arrayon: ").count(), 3, "{told}");
+}
+
+#[test]
+#[ignore = "in a process of its own"]
+fn defaults_stay_for_what_a_setting_cannot_be() {
+    let (now, default) = (settings::current(), Settings::default());
+    assert_eq!((now.threads, now.isa, now.fuse), (default.threads, default.isa, default.fuse));
+    assert_eq!(now.cache_bytes, 12 << 10);
 }

@@ -442,7 +442,7 @@ fn errors_of_indices_name_the_operation() {
     let name = |made: np::Result<Array>| {
         let error = made.and_then(|a| a.eval()).unwrap_err();
         assert!(matches!(error.kind(), ErrorKind::Index { index: 5, .. }), "{error}");
-        error.to_string().split(':').next().unwrap().to_string()
+        error.operation()
     };
     let changed = |change: &dyn Fn(&mut Array) -> np::Result<()>| {
         let mut y = x.clone();
@@ -454,6 +454,8 @@ fn errors_of_indices_name_the_operation() {
     assert_eq!(changed(&|y| y.set_index(at![&places], &one)), "set_index");
     assert_eq!(changed(&|y| y.put(&places, &one, Bounds::Raise)), "put");
     assert_eq!(changed(&|y| y.accumulate_at(Op::Add, at![&places], &one)), "add");
+    let error = np::take(&x, &places, 0).and_then(|a| a.eval()).unwrap_err();
+    assert_eq!(error.result(), Some((DType::F64, &[1][..])));
     // Also where there is nothing to pick.
     let none = np::zeros([0, 3], DType::F64);
     assert_eq!(name(none.index(at![.., [5]])), "index");

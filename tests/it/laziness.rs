@@ -182,6 +182,8 @@ fn apart_limit() {
             _ => panic!("{error}"),
         }
         assert_eq!((error.location().file(), error.location().line()), (file!(), line));
+        assert_eq!((error.operation(), error.result()), ("sqrt", Some((np::DType::F64, &[n][..]))));
+        assert!(error.to_string().starts_with("sqrt -> float64 [1000000]: out of memory on"), "{error}");
         assert!(!y.is_ready() && memory::stats().in_use == before);
     }
     assert!(changed.to_vec::<f64>().is_err() && !changed.is_ready());

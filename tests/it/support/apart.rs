@@ -8,8 +8,9 @@ pub(crate) fn apart(test: &str) {
     limited("", test);
 }
 
-/// As [`apart`], after a command of the shell that limits the process.
-pub(crate) fn limited(limit: &str, test: &str) {
+/// As [`apart`], after a command of the shell that limits the process; gives what the test tells on standard
+/// error.
+pub(crate) fn limited(limit: &str, test: &str) -> String {
     let exe = std::env::current_exe().expect("this program");
     let mut command = match limit {
         "" => Command::new(exe),
@@ -19,7 +20,8 @@ pub(crate) fn limited(limit: &str, test: &str) {
             shell
         }
     };
-    let out = command.args(["--exact", test, "--ignored"]).output().expect("it runs");
+    let out = command.args(["--exact", test, "--ignored", "--nocapture"]).output().expect("it runs");
     let (text, errors) = (String::from_utf8_lossy(&out.stdout), String::from_utf8_lossy(&out.stderr));
     assert!(out.status.success() && text.contains("1 passed"), "{text}{errors}");
+    errors.into_owned()
 }
