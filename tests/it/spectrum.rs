@@ -88,6 +88,9 @@ fn singular_vectors_of_special_matrices() -> Result<()> {
             ([131, 131], DType::C64, 1.0, false),
             ([99, 110], DType::C128, 1.0, true),
             ([265, 260], DType::C128, 1.0, false),
+            ([300, 70], DType::F64, 1.0, false),
+            ([70, 300], DType::C128, 1.0, true),
+            ([250, 66], DType::C64, 1.0, true),
         ] {
             let a = matrix(entry, shape, dtype)?;
             let (u, s, vh) = linalg::svd_with(&a.multiply(scale)?, full)?;

@@ -8,10 +8,10 @@ use faer::dyn_stack::{MemBuffer, MemStack};
 use faer::linalg::householder;
 use faer::linalg::qr::no_pivoting::factor as hqr;
 use faer::reborrow::{Reborrow, ReborrowMut};
-use faer::{Conj, Par, Spec};
+use faer::{Conj, MatMut, Par, Spec};
 
 /// A matrix as a product of reflections and a triangle.
-struct Qr<T> {
+pub(super) struct Qr<T> {
     /// The triangle `r`, and below its diagonal the directions of the reflections; column after column.
     factor: Vec<T>,
     /// What joins the reflections of each panel of `block` columns to one product.
@@ -25,17 +25,17 @@ struct Qr<T> {
 impl<T: Number> Qr<T> {
     /// Panel by panel: each on one thread, then what is right of it on several. (Factoring panels on
     /// several threads too makes 26 ms of 18 at 1000 x 1000: there is too little to do between two meetings.)
-    fn new(a: &[T], m: usize, n: usize, par: Par) -> Qr<T> {
+    /// `copy` gives the matrix, column after column.
+    pub(super) fn new(copy: impl Fn() -> Vec<T>, m: usize, n: usize, par: Par) -> Qr<T> {
         let size = m.min(n);
         let block = hqr::recommended_block_size::<T>(m, n);
         let need = hqr::qr_in_place_scratch::<T>(m, n, block, par, Spec::default());
         let apply = householder::apply_block_householder_sequence_on_the_left_in_place_scratch::<T>;
         let memory = scratch(need.or(apply(m, block, m.max(n))));
-        let factor = by_columns(a, m, n);
-        let mut qr = Qr { factor, joints: vec![T::ZERO; block * size], block, m, n, memory };
+        let mut qr = Qr { factor: copy(), joints: vec![T::ZERO; block * size], block, m, n, memory };
         if !qr.by_panels(par) {
             // faer knows what to do with columns that depend on others.
-            qr.factor = by_columns(a, m, n);
+            qr.factor = copy();
             hqr::qr_in_place(
                 columns_mut(&mut qr.factor, m, n),
                 columns_mut(&mut qr.joints, block, size),
@@ -74,19 +74,24 @@ impl<T: Number> Qr<T> {
     }
 
     /// The first rows of `r`, row after row.
-    fn r(&self, to: &mut [T]) {
+    pub(super) fn r(&self, to: &mut [T]) {
         turned(&self.factor, self.m, self.n, to.len() / self.n, to);
         to.chunks_exact_mut(self.n).enumerate().for_each(|(i, row)| row[..i.min(self.n)].fill(T::ZERO));
     }
 
-    /// The first columns of `q`, row after row: the reflections of the identity, the last ones first, for
-    /// then each panel leaves alone what is above and left of it.
+    /// The first columns of `q`, row after row.
     fn q(&mut self, to: &mut [T], par: Par) {
-        let &mut Qr { block, m, .. } = self;
-        let (size, width) = (m.min(self.n), to.len() / m);
+        let (m, width) = (self.m, to.len() / self.m);
         to.fill(T::ZERO);
         (0..width).for_each(|i| to[i * width + i] = T::ONE);
-        let mut to = rows_mut(to, m, width);
+        self.reflect(rows_mut(to, m, width), true, par);
+    }
+
+    /// Multiplies a matrix, perhaps the identity, by `q` from the left: by its reflections, the last ones
+    /// first, for then each panel leaves alone what is above, and of the identity what is left of it.
+    pub(super) fn reflect(&mut self, mut to: MatMut<'_, T>, identity: bool, par: Par) {
+        let &mut Qr { block, m, .. } = self;
+        let size = m.min(self.n);
         let factor = columns(&self.factor[..m * size], m, size);
         let joints = columns(&self.joints, block, size);
         for j in (0..size).step_by(block).rev() {
@@ -95,7 +100,7 @@ impl<T: Number> Qr<T> {
                 factor.get(j.., j..j + width),
                 joints.get(..width, j..j + width),
                 Conj::No,
-                to.rb_mut().get_mut(j.., j..),
+                to.rb_mut().get_mut(j.., if identity { j } else { 0 }..),
                 par,
                 MemStack::new(&mut self.memory),
             );
@@ -120,7 +125,7 @@ pub(super) fn qr<T: Number>(
             (0..width).for_each(|i| q[i * width + i] = T::ONE);
             return Ok(());
         }
-        let mut factors = Qr::new(a, m, n, par);
+        let mut factors = Qr::new(|| by_columns(a, m, n), m, n, par);
         factors.r(r);
         if !q.is_empty() {
             factors.q(q, par);

@@ -3,6 +3,7 @@
 use super::conquer::{self, Room};
 use super::eigen::eigen;
 use super::number::{Number, Part, by_columns, columns, columns_mut, finite, rows, scratch, transpose};
+use super::qr::Qr;
 use super::{Operand, Output, Stack, Why, parts, parts_mut, results};
 use crate::base::dtype::c128;
 use crate::base::error::Result;
@@ -71,17 +72,33 @@ pub(super) fn svd<T: Number>(
             return Err(NOT_FINITE);
         }
         let (tall, flat) = (m.max(n), m.min(n));
-        if vectors && flat > conquer::SMALL && 6 * tall <= 11 * flat {
+        if vectors && flat > conquer::SMALL {
             // Of a matrix and its transpose the one that has no more columns than rows: the left vectors of the
             // transpose are the conjugate of `vh`, transposed, and its right ones the conjugate of `u`.
-            let turned = m <= n;
-            let other = m * wide;
-            let words = Room::words::<T>(other) + conquer::svd_words::<T>(tall, flat);
-            return in_room(stack, words, |mut room| {
+            let (turned, other) = (m <= n, m * wide);
+            let words = Room::words::<T>(other) + Room::words::<T>(flat * flat);
+            return in_room(stack, words + conquer::svd_words::<T>(tall, flat), |mut room| {
                 let other = room.take::<T>(other);
-                match turned {
-                    true => conquer::svd(columns(a, n, m), s, vh, other, room, par)?,
-                    false => conquer::svd(rows(a, m, n), s, other, vh, room, par)?,
+                let (left, right) = if turned { (&mut **vh, &mut *other) } else { (&mut *other, &mut **vh) };
+                if 6 * tall <= 11 * flat {
+                    let a = if turned { columns(a, n, m) } else { rows(a, m, n) };
+                    conquer::svd(a, s, left, right, room, par)?;
+                } else {
+                    // Of many rows first a triangle (Chan, ACM Trans. Math. Softw. 8, 1982).
+                    let copy = || if turned { a.to_vec() } else { by_columns(a, m, n) };
+                    let mut qr = Qr::new(copy, tall, flat, par);
+                    let (mut r, small) = (vec![T::ZERO; flat * flat], room.take::<T>(flat * flat));
+                    qr.r(&mut r);
+                    conquer::svd(rows(&r, flat, flat), s, small, right, room, par)?;
+                    left.fill(T::ZERO);
+                    for (j, to) in left.chunks_exact_mut(tall).enumerate() {
+                        match j < flat {
+                            true => to[..flat].copy_from_slice(&small[j * flat..][..flat]),
+                            false => to[j] = T::ONE,
+                        }
+                    }
+                    let width = left.len() / tall;
+                    qr.reflect(columns_mut(left, tall, width), false, par);
                 }
                 transpose(other, wide, m, u);
                 let conjugate = if turned { &mut *u } else { &mut *vh };
