@@ -1,9 +1,10 @@
 //! Loops over leaves that lie in memory: rows are read where they are, lane after lane, several to a
 //! pass, so that accumulators stay in the first-level cache or in registers.
 
-use super::fold::{Lanes, Rows, ahead};
+use super::fold::{Lanes, Rows, ask};
 use super::isa::Job;
 use super::lane::{Lane, Store};
+use crate::base::prefetch::ahead;
 use crate::ops::reduce::{self, LANES, Pick};
 use crate::scalar::cpu::Isa;
 use bytemuck::Zeroable;
@@ -147,8 +148,9 @@ macro_rules! extreme {
             fn best(self, worst: $t, better: impl Fn($t, $t) -> $t) -> $t {
                 let (groups, rest) = self.0.as_chunks::<LANES>();
                 let (mut best, mut nans) = ([worst; LANES], [worst; LANES / 2]);
+                let ahead = ahead();
                 for group in groups {
-                    ahead(group);
+                    ask(group, ahead);
                     for (a, &v) in best.iter_mut().zip(group) {
                         *a = better(*a, v);
                     }
