@@ -6,7 +6,7 @@
 
 use super::isa::{Job, Level, Shell, with_isa};
 use super::lane::{Lane, Store};
-use super::leaf::{Chain, Choose, Extreme, Find, Grid, Whole};
+use super::leaf::{Chain, Choose, Extreme, Find, Grid, Leaves, TOGETHER, Whole};
 use super::moments::Moments;
 use crate::base::dtype::{DType, Kind, dispatch};
 use crate::base::prefetch::{ahead, prefetch};
@@ -59,6 +59,10 @@ pub(crate) trait FoldLoops: Sync {
     fn lanes(&self, w: usize, in_place: bool) -> (usize, usize);
     /// Fewest columns, if not one, that `leaf` serves better than `add` does.
     fn least(&self) -> Option<usize>;
+    /// Leaves of a single column that `leaf` may be given at once, from a multiple of that number on.
+    fn together(&self) -> usize {
+        1
+    }
     /// Folds a leaf of at least one row that lies in memory; the lanes need not be reset.
     unsafe fn leaf(&self, leaf: Leaf, lanes: State, w: usize, out: State);
     /// Sets `w` columns of lanes to the identity.
@@ -100,13 +104,12 @@ where
     }
 }
 
-/// Asks for the group of values that comes so many bytes later, if any.
+/// Asks for the group of values that comes so many bytes later. (Where that is none, asking costs less than a
+/// second loop does.)
 #[inline(always)]
 pub(super) fn ask<R>(group: &[R; LANES], ahead: usize) {
-    if ahead > 0 {
-        for byte in (0..size_of_val(group)).step_by(64) {
-            prefetch(group.as_ptr().cast::<u8>().wrapping_add(ahead + byte));
-        }
+    for byte in (0..size_of_val(group)).step_by(64) {
+        prefetch(group.as_ptr().cast::<u8>().wrapping_add(ahead + byte));
     }
 }
 
@@ -124,11 +127,11 @@ where
     type Out = ();
     #[inline(always)]
     fn run(self) {
+        let ahead = ahead();
         let mut lanes = [S::load::<I>(self.0[0]); LANES];
         for (a, &v) in lanes.iter_mut().zip(self.0.iter()) {
             *a = S::load::<I>(v);
         }
-        let ahead = ahead();
         for group in self.1 {
             ask(group, ahead);
             for (a, &v) in lanes.iter_mut().zip(group) {
@@ -225,13 +228,20 @@ where
         Some(4 * WIDE)
     }
 
+    fn together(&self) -> usize {
+        TOGETHER
+    }
+
     unsafe fn leaf(&self, leaf: Leaf, lanes: State, w: usize, out: State) {
         // SAFETY: the trait's contract; the instruction set was found by detection.
         unsafe {
             let grid = leaf.grid(w);
             let out = from_raw_parts_mut(out.a.cast::<S::Raw>(), w);
             if let Some(values) = grid.flat() {
-                let exact = || I::job(Whole::<S, F, I>(values, PhantomData));
+                let exact = || match self.is_free() {
+                    true => I::job(Whole::<S, F, I>(values, PhantomData)),
+                    false => I::job(Leaves::<S, F, I>(values, PhantomData)),
+                };
                 out[0] = self.extreme(values).unwrap_or_else(exact);
             } else if self.is_free() {
                 out.fill(Self::identity());

@@ -5,7 +5,7 @@ use super::fold::{Lanes, Rows, ask};
 use super::isa::Job;
 use super::lane::{Lane, Store};
 use crate::base::prefetch::ahead;
-use crate::ops::reduce::{self, LANES, Pick};
+use crate::ops::reduce::{self, LANES, LEAF, Pick};
 use crate::scalar::cpu::Isa;
 use bytemuck::Zeroable;
 use std::marker::PhantomData;
@@ -106,7 +106,11 @@ where
     lanes[0]
 }
 
-/// Folds a leaf of a single column.
+/// Leaves of a single column that are folded in one go: what comes after the loop over a leaf, merging it
+/// above all, takes time. (Measured on Zen 4: sums of 2e4 to 1e6 float64 take 0.8 to 0.9 of the time.)
+pub(super) const TOGETHER: usize = 16;
+
+/// Folds the values of a single column to lanes, and these.
 pub(super) struct Whole<'a, S: Lane, F, I>(pub(super) &'a [S::Raw], pub(super) PhantomData<(F, I)>);
 
 impl<S: Lane, F: reduce::Fold<S::Of<I>>, I: Isa> Job for Whole<'_, S, F, I>
@@ -121,6 +125,35 @@ where
         Lanes::<S, F, I>(&mut lanes, groups, PhantomData).run();
         Rows::<S, F, I>(&mut lanes[..rest.len()], rest, PhantomData).run();
         halves::<S, F, I>(&mut lanes)
+    }
+}
+
+/// Folds up to [`TOGETHER`] leaves of a single column, and merges them in pairs.
+pub(super) struct Leaves<'a, S: Lane, F, I>(pub(super) &'a [S::Raw], pub(super) PhantomData<(F, I)>);
+
+impl<S: Lane, F: reduce::Fold<S::Of<I>>, I: Isa> Job for Leaves<'_, S, F, I>
+where
+    S::Of<I>: Store<S::Raw>,
+{
+    type Out = S::Raw;
+    #[inline(always)]
+    fn run(self) -> S::Raw {
+        let mut found = [S::Raw::zeroed(); TOGETHER];
+        let mut n = 0;
+        for (to, leaf) in found.iter_mut().zip(self.0.chunks(LEAF)) {
+            *to = Whole::<S, F, I>(leaf, PhantomData).run();
+            n += 1;
+        }
+        while n > 1 {
+            for i in 0..n / 2 {
+                found[i] = F::combine(S::load::<I>(found[2 * i]), S::load::<I>(found[2 * i + 1])).store();
+            }
+            if n % 2 == 1 {
+                found[n / 2] = found[n - 1];
+            }
+            n = n.div_ceil(2);
+        }
+        found[0]
     }
 }
 

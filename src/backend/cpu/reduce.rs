@@ -314,8 +314,13 @@ impl ReduceKernel {
         leaves: Range<usize>,
     ) {
         let (outer, column) = self.place(task, unit);
-        for first in leaves.map(|l| l * LEAF) {
-            let rows = LEAF.min(task.rows - first);
+        let together = match self.columns {
+            1 => self.folds.iter().map(|(f, _)| f.together()).min().unwrap_or(1),
+            _ => 1,
+        };
+        let end = task.rows.min(leaves.end * LEAF);
+        for first in leaves.step_by(together).map(|l| l * LEAF) {
+            let rows = (together * LEAF).min(end - first);
             stack.top();
             let w = stack.w;
             for ((f, lanes, out), &k) in stack.states().zip(&leaf.inputs) {
