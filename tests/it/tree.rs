@@ -36,7 +36,7 @@ const VARIANTS: &[fn(&mut Settings)] = &[
 /// Shape and axes: inner, outer, middle, several, strips, few columns.
 fn cases() -> Vec<(Vec<usize>, Vec<usize>)> {
     let mut out: Vec<(Vec<usize>, Vec<usize>)> = Vec::new();
-    for n in [1, 2, 31, 33, 512, 513, 2047, 2048, 2049, 4096, 6145, 10_257, 100_003] {
+    for n in [1, 2, 31, 33, 512, 513, 2047, 2048, 2049, 4096, 6145, 10_257, 32_768, 34_817, 67_589, 100_003] {
         out.push((vec![n], vec![0]));
     }
     for columns in 1..=5 {
