@@ -1,6 +1,7 @@
 //! Vectors of matrices that are special.
 
 use super::linalg::{adjoint, near, orthonormal, values};
+use arrayon::linalg::Triangle;
 use arrayon::{self as np, Array, DType, Kind, Result, c128, linalg, s};
 
 type Entry = fn(f64, f64) -> f64;
@@ -58,6 +59,26 @@ fn eigenvectors_of_special_matrices() -> Result<()> {
             near(&h.matmul(&v)?, &v.multiply(&w)?, name);
             orthonormal(&v, name);
             assert!(values(&w).is_sorted_by(|a, b| a.re <= b.re), "{name}");
+        }
+    }
+    Ok(())
+}
+
+#[test]
+fn the_other_triangle_does_not_count() -> Result<()> {
+    for (n, dtype) in [(20, DType::F64), (100, DType::F64), (300, DType::F32), (90, DType::C128)] {
+        let h = matrix(|i, j| 1.0 / (1.0 + (i - j).abs()) + (i * j).sin(), [n, n], dtype)?;
+        let nothing = np::full([n, n], f64::NAN).astype(dtype);
+        let columns = np::arange(0, n as i64, 1)?;
+        let rows = columns.reshape([n, 1])?;
+        for (triangle, counts) in [
+            (Triangle::Lower, np::greater_equal(&rows, &columns)?),
+            (Triangle::Upper, np::less_equal(&rows, &columns)?),
+        ] {
+            let half = np::where_(&counts, &h, &nothing)?;
+            let (w, v) = linalg::eigh_with(&half, triangle)?;
+            near(&h.matmul(&v)?, &v.multiply(&w)?, "h v");
+            orthonormal(&v, "v");
         }
     }
     Ok(())
