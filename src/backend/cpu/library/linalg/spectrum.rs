@@ -75,12 +75,15 @@ pub(super) fn svd<T: Number>(
         if vectors && flat > conquer::SMALL {
             // Of a matrix and its transpose the one that has no more columns than rows: the left vectors of the
             // transpose are the conjugate of `vh`, transposed, and its right ones the conjugate of `u`.
-            let (turned, other) = (m <= n, m * wide);
-            let words = Room::words::<T>(other) + Room::words::<T>(flat * flat);
-            return in_room(stack, words + conquer::svd_words::<T>(tall, flat), |mut room| {
+            let (turned, other, many) = (m <= n, m * wide, 6 * tall > 11 * flat);
+            let need = match many {
+                true => Room::words::<T>(flat * flat) + conquer::svd_words::<T>(flat, flat),
+                false => conquer::svd_words::<T>(tall, flat),
+            };
+            return in_room(stack, Room::words::<T>(other) + need, |mut room| {
                 let other = room.take::<T>(other);
                 let (left, right) = if turned { (&mut **vh, &mut *other) } else { (&mut *other, &mut **vh) };
-                if 6 * tall <= 11 * flat {
+                if !many {
                     let a = if turned { columns(a, n, m) } else { rows(a, m, n) };
                     conquer::svd(a, s, left, right, room, par)?;
                 } else {

@@ -3,7 +3,7 @@
 use super::super::Why;
 use super::super::number::{Number, Part, columns_mut, scratch};
 use super::super::spectrum::{NO_CONVERGENCE, diagonal};
-use super::secular::{Root, Secular, Squared, Vectors};
+use super::secular::{Squared, Vectors};
 use super::{ALONE, Halves, LEAF, Mixture, Room, Rows, exponent, onward, polar, rotate, scaled};
 use crate::base::dtype::c128;
 use crate::host::threads;
@@ -13,7 +13,6 @@ use faer::linalg::qr::no_pivoting::factor::recommended_block_size;
 use faer::linalg::svd::{self as fsvd, ComputeSvdVectors, bidiag};
 use faer::reborrow::{Reborrow, ReborrowMut};
 use faer::{Conj, Mat, MatMut, MatRef, Par, Spec};
-use std::marker::PhantomData;
 use std::sync::Mutex;
 
 /// What counts as zero beside numbers around 1: its square is still exact, and so is its fourth power.
@@ -229,18 +228,14 @@ fn join(
         rotate(&mut v, i, j, c, s);
     });
     kept.insert(0, middle);
-    let Halves { values: d, z, rows, .. } = halves;
     if let Some(&next) = kept.get(1) {
-        d[next] = d[next].max(tolerance / 2.0);
+        halves.values[next] = halves.values[next].max(tolerance / 2.0);
     }
 
     let parallel = par != Par::Seq;
-    let of = |x: &[f64]| -> Vec<f64> { kept.iter().map(|&i| x[i]).collect() };
-    let z = of(&z);
-    let squares = z.iter().map(|z| z * z).collect();
-    let secular = Secular::<Squared> { poles: of(d), squares, inverse: 1.0, variable: PhantomData };
+    let (secular, z) = halves.equation::<Squared>(&kept);
     let (roots, z) = secular.solve(&z, parallel);
-    let mixture = Mixture::new(&kept, &dropped, &rows, half);
+    let mixture = Mixture::new(&kept, &dropped, &halves.rows, half);
     let (old, new) = work.split_at_mut(v.nrows() * v.nrows());
     let new = &mut new[..kept.len() * kept.len()];
     let right = Vectors { numerators: &z, head: None, order: &mixture.order };
@@ -251,8 +246,5 @@ fn join(
     let left = Vectors { numerators: &z, head: Some(-1.0), order: &mixture.order };
     secular.vectors(&roots, &left, new, parallel);
     mixture.apply(u, new, old, par);
-
-    let dropped = dropped.iter().map(|&i| d[i]);
-    let all: Vec<f64> = roots.iter().map(Root::value).chain(dropped).collect();
-    d.copy_from_slice(&all);
+    halves.settle(&roots, &dropped);
 }

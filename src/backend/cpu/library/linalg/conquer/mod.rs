@@ -21,6 +21,7 @@ use crate::base::dtype::c128;
 use faer::linalg::matmul::matmul;
 use faer::reborrow::{Reborrow, ReborrowMut};
 use faer::{Accum, MatMut, MatRef, Par};
+use secular::{Root, Secular};
 
 /// Rows up to which faer does all.
 pub(super) const SMALL: usize = 64;
@@ -126,6 +127,20 @@ impl Halves<'_> {
         }
         kept.extend(before);
         (kept, dropped)
+    }
+
+    /// The equation of what is kept, and its part of `z`.
+    fn equation<V>(&self, kept: &[usize]) -> (Secular<V>, Vec<f64>) {
+        let of = |x: &[f64]| -> Vec<f64> { kept.iter().map(|&i| x[i]).collect() };
+        let z = of(&self.z);
+        (Secular::new(of(self.values), &z, 1.0 / self.weight), z)
+    }
+
+    /// Makes the values the whole's: the roots, and what was dropped.
+    fn settle(self, roots: &[Root], dropped: &[usize]) {
+        let dropped = dropped.iter().map(|&i| self.values[i]);
+        let all: Vec<f64> = roots.iter().map(Root::value).chain(dropped).collect();
+        self.values.copy_from_slice(&all);
     }
 }
 

@@ -62,9 +62,16 @@ impl Variable for Squared {
 /// The equation `inverse + Σ squares / (poles - x) = 0` in a variable; the poles ascend.
 pub(super) struct Secular<V> {
     pub(super) poles: Vec<f64>,
-    pub(super) squares: Vec<f64>,
-    pub(super) inverse: f64,
-    pub(super) variable: PhantomData<V>,
+    squares: Vec<f64>,
+    inverse: f64,
+    variable: PhantomData<V>,
+}
+
+impl<V> Secular<V> {
+    /// The equation with the squares of `z`.
+    pub(super) fn new(poles: Vec<f64>, z: &[f64], inverse: f64) -> Secular<V> {
+        Secular { poles, squares: z.iter().map(|z| z * z).collect(), inverse, variable: PhantomData }
+    }
 }
 
 /// A root as a pole beside it and what lies between: differences of the two are exact enough.

@@ -3,7 +3,7 @@
 use super::super::Why;
 use super::super::number::{Number, Part, columns_mut, scratch};
 use super::super::spectrum::{NO_CONVERGENCE, diagonal};
-use super::secular::{Plain, Root, Secular, Vectors};
+use super::secular::{Plain, Vectors};
 use super::{ALONE, Halves, LEAF, Mixture, Room, Rows, exponent, onward, polar, rotate, scaled};
 use crate::base::dtype::c128;
 use crate::host::threads;
@@ -13,7 +13,6 @@ use faer::linalg::householder;
 use faer::linalg::qr::no_pivoting::factor::recommended_block_size;
 use faer::reborrow::{Reborrow, ReborrowMut};
 use faer::{Auto, Conj, Mat, MatMut, MatRef, Par, Spec};
-use std::marker::PhantomData;
 use std::sync::Mutex;
 
 /// Rows up to which the tridiagonal form is not worth several threads, which wait for each other at every
@@ -167,21 +166,14 @@ fn join(d: &mut [f64], torn: f64, half: usize, mut q: MatMut<'_, f64>, work: &mu
     let rows = (0..n).map(|i| if i < half { Rows::First } else { Rows::Last }).collect();
     let mut halves = Halves { values: d, z, rows, weight, tolerance };
     let (kept, dropped) = halves.deflate((0..n).collect(), |i, j, c, s| rotate(&mut q, i, j, c, s));
-    let Halves { values: d, z, rows, .. } = halves;
 
     let parallel = par != Par::Seq;
-    let of = |x: &[f64]| -> Vec<f64> { kept.iter().map(|&i| x[i]).collect() };
-    let z = of(&z);
-    let squares = z.iter().map(|z| z * z).collect();
-    let secular = Secular::<Plain> { poles: of(d), squares, inverse: 1.0 / weight, variable: PhantomData };
+    let (secular, z) = halves.equation::<Plain>(&kept);
     let (roots, z) = secular.solve(&z, parallel);
-    let mixture = Mixture::new(&kept, &dropped, &rows, half);
+    let mixture = Mixture::new(&kept, &dropped, &halves.rows, half);
     let (old, new) = work[..2 * n * n].split_at_mut(n * n);
     let new = &mut new[..kept.len() * kept.len()];
     secular.vectors(&roots, &Vectors { numerators: &z, head: None, order: &mixture.order }, new, parallel);
-    mixture.apply(q.rb_mut(), new, old, par);
-
-    let dropped = dropped.iter().map(|&i| d[i]);
-    let all: Vec<f64> = roots.iter().map(Root::value).chain(dropped).collect();
-    d.copy_from_slice(&all);
+    mixture.apply(q, new, old, par);
+    halves.settle(&roots, &dropped);
 }
