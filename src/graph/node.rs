@@ -12,7 +12,7 @@ use smallvec::SmallVec;
 use std::fmt;
 use std::panic::Location;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
-use std::sync::{Arc, Mutex, OnceLock};
+use std::sync::{Arc, Mutex, MutexGuard, OnceLock};
 
 /// What a pending node is made by.
 #[derive(Clone, Debug, PartialEq, Eq, Hash)]
@@ -98,7 +98,7 @@ pub struct Expr {
 
 /// One value: dtype, shape, where it was asked for, and its state.
 ///
-/// The state goes from pending to ready once. No lock is held while a value is computed: the lock
+/// What is pending becomes ready once. No lock is held while a value is computed: the lock
 /// around the expression is held only to read or take the pointer. Threads that race compute twice
 /// and publish equal bits; the first to publish wins.
 pub struct Node {
@@ -110,13 +110,32 @@ pub struct Node {
     pub committed: Option<Device>,
     /// The line of the caller's source that asked for it.
     pub location: &'static Location<'static>,
-    ready: OnceLock<Buffer>,
+    state: State,
+}
+
+/// What there is of a value.
+enum State {
+    /// All of it, from the start: tiny arrays, which are made by the million, need nothing else.
+    Ready(Buffer),
+    /// How to compute it, or what came of that.
+    Pending(Pending),
+}
+
+/// A value that was not there when its node was made.
+struct Pending {
+    value: OnceLock<Buffer>,
     expr: Mutex<Option<Arc<Expr>>>,
     /// Whether an evaluation has computed the value in passing, without storing it.
     passed: AtomicBool,
     /// Upper bounds of the pending nodes below, and of the bytes they keep alive.
-    pending_nodes: AtomicUsize,
-    pending_bytes: AtomicUsize,
+    nodes: AtomicUsize,
+    bytes: AtomicUsize,
+}
+
+impl Pending {
+    fn lock(&self) -> MutexGuard<'_, Option<Arc<Expr>>> {
+        self.expr.lock().unwrap_or_else(|e| e.into_inner())
+    }
 }
 
 /// A node about to be made: everything but its state.
@@ -146,17 +165,7 @@ impl Node {
         committed: Option<Device>,
         location: &'static Location<'static>,
     ) -> Arc<Node> {
-        Arc::new(Node {
-            dtype,
-            shape,
-            committed,
-            location,
-            ready: OnceLock::from(buffer),
-            expr: Mutex::new(None),
-            passed: AtomicBool::new(false),
-            pending_nodes: AtomicUsize::new(0),
-            pending_bytes: AtomicUsize::new(0),
-        })
+        Arc::new(Node { dtype, shape, committed, location, state: State::Ready(buffer) })
     }
 
     /// A value to be computed.
@@ -169,17 +178,15 @@ impl Node {
                 bytes = bytes.saturating_add(b);
             }
         }
-        Arc::new(Node {
-            dtype: draft.dtype,
-            shape: draft.shape,
-            committed: draft.committed,
-            location: draft.location,
-            ready: OnceLock::new(),
+        let pending = Pending {
+            value: OnceLock::new(),
             expr: Mutex::new(Some(draft.expr)),
             passed: AtomicBool::new(false),
-            pending_nodes: AtomicUsize::new(nodes),
-            pending_bytes: AtomicUsize::new(bytes),
-        })
+            nodes: AtomicUsize::new(nodes),
+            bytes: AtomicUsize::new(bytes),
+        };
+        let Draft { dtype, shape, committed, location, .. } = draft;
+        Arc::new(Node { dtype, shape, committed, location, state: State::Pending(pending) })
     }
 
     /// Number of elements.
@@ -199,15 +206,23 @@ impl Node {
 
     /// The value, if it is there.
     pub fn value(&self) -> Option<&Buffer> {
-        self.ready.get()
+        match &self.state {
+            State::Ready(buffer) => Some(buffer),
+            State::Pending(pending) => pending.value.get(),
+        }
+    }
+
+    /// What is still to be computed, if anything is.
+    fn pending_state(&self) -> Option<&Pending> {
+        match &self.state {
+            State::Pending(pending) if pending.value.get().is_none() => Some(pending),
+            _ => None,
+        }
     }
 
     /// The expression, if the value is still pending.
     pub fn expr(&self) -> Option<Arc<Expr>> {
-        if self.ready.get().is_some() {
-            return None;
-        }
-        self.lock().clone()
+        self.pending_state()?.lock().clone()
     }
 
     /// Whether an evaluation has computed the value in passing before; with `mark`, this one has.
@@ -216,40 +231,51 @@ impl Node {
     /// ask for it. So a node that is held is not stored the first time that a pass goes through it,
     /// but the second time: then it is worth its memory, and it is computed twice at most.
     pub fn was_passed(&self, mark: bool) -> bool {
-        if mark { self.passed.swap(true, Relaxed) } else { self.passed.load(Relaxed) }
+        let State::Pending(Pending { passed, .. }) = &self.state else { return false };
+        if mark { passed.swap(true, Relaxed) } else { passed.load(Relaxed) }
     }
 
     /// Publishes the value and lets go of the expression; of racing threads the first wins.
     pub fn publish(&self, buffer: Buffer) {
+        let State::Pending(pending) = &self.state else { return };
         // A loser's buffer holds the same bits and is dropped.
-        let _ = self.ready.set(buffer);
-        self.pending_nodes.store(0, Relaxed);
-        let expr = self.lock().take();
+        let _ = pending.value.set(buffer);
+        pending.nodes.store(0, Relaxed);
+        let expr = pending.lock().take();
         release(expr);
     }
 
     /// Upper bounds of pending nodes (this one included) and of the bytes that they read; of a ready value
     /// none and its own size.
     pub fn pending_work(&self) -> (usize, usize) {
-        match self.ready.get() {
-            Some(_) => (0, self.bytes()),
-            None => (self.pending_nodes.load(Relaxed), self.pending_bytes.load(Relaxed)),
+        match self.pending_state() {
+            Some(pending) => (pending.nodes.load(Relaxed), pending.bytes.load(Relaxed)),
+            None => (0, self.bytes()),
         }
     }
 
     /// Replaces the upper bounds by counts in which shared nodes count once.
     pub fn set_pending_work(&self, nodes: usize, bytes: usize) {
-        self.pending_nodes.store(nodes, Relaxed);
-        self.pending_bytes.store(bytes, Relaxed);
+        if let State::Pending(pending) = &self.state {
+            pending.nodes.store(nodes, Relaxed);
+            pending.bytes.store(bytes, Relaxed);
+        }
     }
 
     /// The value's buffer, if nothing but this exclusive handle can see the node.
     pub fn value_mut(self: &mut Arc<Self>) -> Option<&mut Buffer> {
-        Arc::get_mut(self)?.ready.get_mut()
+        match &mut Arc::get_mut(self)?.state {
+            State::Ready(buffer) => Some(buffer),
+            State::Pending(pending) => pending.value.get_mut(),
+        }
     }
 
-    fn lock(&self) -> std::sync::MutexGuard<'_, Option<Arc<Expr>>> {
-        self.expr.lock().unwrap_or_else(|e| e.into_inner())
+    /// The expression, taken from a node that is about to be dropped.
+    fn take_expr(&mut self) -> Option<Arc<Expr>> {
+        match &mut self.state {
+            State::Ready(_) => None,
+            State::Pending(pending) => pending.expr.get_mut().unwrap_or_else(|e| e.into_inner()).take(),
+        }
     }
 }
 
@@ -263,8 +289,7 @@ fn release(expr: Option<Arc<Expr>>) {
             let Operand::Array(edge) = operand else { continue };
             if let Some(mut node) = Arc::into_inner(edge.node) {
                 // The node is dropped here, with nothing left that its own drop could recurse into.
-                let below = node.expr.get_mut().unwrap_or_else(|e| e.into_inner()).take();
-                waiting.extend(below);
+                waiting.extend(node.take_expr());
             }
         }
     }
@@ -272,7 +297,9 @@ fn release(expr: Option<Arc<Expr>>) {
 
 impl Drop for Node {
     fn drop(&mut self) {
-        release(self.expr.get_mut().unwrap_or_else(|e| e.into_inner()).take());
+        if let Some(expr) = self.take_expr() {
+            release(Some(expr));
+        }
     }
 }
 

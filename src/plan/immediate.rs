@@ -175,12 +175,14 @@ fn launch(
     bytes: usize,
 ) -> Option<Buffer> {
     let host = host()?;
-    let kernel = kernel(key, settings, host).ok()?;
     let buffer = Buffer::allocate(host, bytes).ok()?;
     if len > 0 || matches!(key, Key::Reduce(..)) {
         let output = Binding { buffer: &buffer, offset: 0 };
         let outputs = std::slice::from_ref(&output);
-        host.launch(&Launch { kernel: &kernel, len, inputs, scalars, outputs }).ok()?;
+        let kernel = kernel(key, settings, host).ok()?;
+        let launched = host.launch(&Launch { kernel: &kernel.1, len, inputs, scalars, outputs });
+        RECENT.with_borrow_mut(|recent| recent[key.place()] = Some(kernel));
+        launched.ok()?;
     }
     Some(buffer)
 }
@@ -205,19 +207,14 @@ impl Key {
     }
 }
 
-fn kernel(key: Key, settings: &Settings, host: &Arc<dyn Backend>) -> Result<Kernel> {
+/// The kernel of a key, taken out of [`RECENT`] if it is there, to be put back after its use: a copy would cost
+/// two atomic operations.
+fn kernel(key: Key, settings: &Settings, host: &Arc<dyn Backend>) -> Result<Recent> {
     let wanted = (key, settings.isa);
-    RECENT.with_borrow_mut(|recent| {
-        let recent = &mut recent[key.place()];
-        if let Some((had, kernel)) = recent
-            && *had == wanted
-        {
-            return Ok(Arc::clone(kernel));
-        }
-        let kernel = shared_kernel(wanted, host)?;
-        *recent = Some((wanted, Arc::clone(&kernel)));
-        Ok(kernel)
-    })
+    match RECENT.with_borrow_mut(|recent| recent[key.place()].take()) {
+        Some(recent) if recent.0 == wanted => Ok(recent),
+        _ => Ok((wanted, shared_kernel(wanted, host)?)),
+    }
 }
 
 /// The kernel that all threads share, compiled if it is the first of its key.

@@ -10,8 +10,7 @@ use crate::device::backend::MemoryStats;
 use crate::device::buffer::{Allocation, size_class};
 use std::alloc::{Layout, alloc_zeroed, dealloc};
 use std::collections::BTreeMap;
-use std::sync::Mutex;
-use std::sync::atomic::{AtomicUsize, Ordering::Relaxed};
+use std::sync::{Mutex, MutexGuard};
 
 /// Blocks of at least this size are mapped on their own, aligned to a huge page.
 const LARGE: usize = 4 << 20;
@@ -21,13 +20,19 @@ const ALIGN: usize = 64;
 
 /// The host's memory, as arrays use it.
 pub(crate) struct Pool {
-    in_use: AtomicUsize,
-    peak: AtomicUsize,
-    cached: AtomicUsize,
-    /// `usize::MAX` means none.
-    limit: AtomicUsize,
     cache_limit: usize,
-    free: Mutex<Free>,
+    state: Mutex<State>,
+}
+
+/// What is counted, and freed blocks: under one lock, because each atomic operation would take as long as
+/// taking it, and a tiny array pays for all of them.
+struct State {
+    in_use: usize,
+    peak: usize,
+    cached: usize,
+    /// `usize::MAX` means none.
+    limit: usize,
+    free: Free,
 }
 
 /// Freed blocks.
@@ -62,14 +67,8 @@ fn class(bytes: usize) -> usize {
 
 impl Pool {
     pub(crate) fn new(cache_limit: usize) -> Pool {
-        Pool {
-            in_use: AtomicUsize::new(0),
-            peak: AtomicUsize::new(0),
-            cached: AtomicUsize::new(0),
-            limit: AtomicUsize::new(usize::MAX),
-            cache_limit,
-            free: Mutex::default(),
-        }
+        let state = State { in_use: 0, peak: 0, cached: 0, limit: usize::MAX, free: Free::default() };
+        Pool { cache_limit, state: Mutex::new(state) }
     }
 
     pub(crate) fn allocate(&self, bytes: usize) -> Result<Allocation> {
@@ -78,22 +77,30 @@ impl Pool {
             return Err(self.out_of_memory(bytes));
         }
         let size = class(bytes);
-        let in_use = self.in_use.fetch_add(size, Relaxed) + size;
-        if in_use > self.limit.load(Relaxed) {
-            self.in_use.fetch_sub(size, Relaxed);
-            return Err(self.out_of_memory(bytes));
-        }
-        if in_use > self.peak.load(Relaxed) {
-            self.peak.fetch_max(in_use, Relaxed);
-        }
-        let address = self.reuse(size).or_else(|| fresh(size)).or_else(|| {
+        let found = {
+            let mut state = self.lock();
+            let in_use = state.in_use.saturating_add(size);
+            if in_use > state.limit {
+                drop(state);
+                return Err(self.out_of_memory(bytes));
+            }
+            state.in_use = in_use;
+            state.peak = state.peak.max(in_use);
+            let found = state.free.list(size).pop();
+            if found.is_some() {
+                state.cached -= size;
+            }
+            found
+        };
+        // The system is asked without the lock.
+        let address = found.or_else(|| fresh(size)).or_else(|| {
             self.trim();
             fresh(size)
         });
         match address {
             Some(handle) => Ok(Allocation { handle, bytes: size }),
             None => {
-                self.in_use.fetch_sub(size, Relaxed);
+                self.lock().in_use -= size;
                 Err(self.out_of_memory(bytes))
             }
         }
@@ -101,11 +108,13 @@ impl Pool {
 
     pub(crate) fn free(&self, allocation: Allocation) {
         let size = allocation.bytes;
-        self.in_use.fetch_sub(size, Relaxed);
-        if self.cached.fetch_add(size, Relaxed) + size <= self.cache_limit {
-            self.lock().list(size).push(allocation.handle);
+        let mut state = self.lock();
+        state.in_use -= size;
+        if state.cached + size <= self.cache_limit {
+            state.cached += size;
+            state.free.list(size).push(allocation.handle);
         } else {
-            self.cached.fetch_sub(size, Relaxed);
+            drop(state);
             release(allocation.handle, size);
         }
     }
@@ -127,12 +136,15 @@ impl Pool {
     }
 
     pub(crate) fn trim(&self) {
-        let Free { small, large } = std::mem::take(&mut *self.lock());
+        let Free { small, large } = {
+            let mut state = self.lock();
+            state.cached = 0;
+            std::mem::take(&mut state.free)
+        };
         let size_of = |number: usize| (8 + number % 8) << (number / 8 - 3);
         let small =
             small.into_iter().enumerate().filter(|(_, l)| !l.is_empty()).map(|(n, l)| (size_of(n), l));
         for (size, addresses) in small.chain(large) {
-            self.cached.fetch_sub(size * addresses.len(), Relaxed);
             for address in addresses {
                 release(address, size);
             }
@@ -140,27 +152,16 @@ impl Pool {
     }
 
     pub(crate) fn stats(&self) -> MemoryStats {
-        let limit = self.limit.load(Relaxed);
-        MemoryStats {
-            in_use: self.in_use.load(Relaxed),
-            cached: self.cached.load(Relaxed),
-            peak: self.peak.load(Relaxed),
-            limit: (limit != usize::MAX).then_some(limit),
-        }
+        let State { in_use, peak, cached, limit, .. } = *self.lock();
+        MemoryStats { in_use, cached, peak, limit: (limit != usize::MAX).then_some(limit) }
     }
 
     pub(crate) fn set_limit(&self, limit: Option<usize>) {
-        self.limit.store(limit.unwrap_or(usize::MAX), Relaxed);
+        self.lock().limit = limit.unwrap_or(usize::MAX);
     }
 
-    fn reuse(&self, size: usize) -> Option<usize> {
-        let address = self.lock().list(size).pop()?;
-        self.cached.fetch_sub(size, Relaxed);
-        Some(address)
-    }
-
-    fn lock(&self) -> std::sync::MutexGuard<'_, Free> {
-        self.free.lock().unwrap_or_else(|e| e.into_inner())
+    fn lock(&self) -> MutexGuard<'_, State> {
+        self.state.lock().unwrap_or_else(|e| e.into_inner())
     }
 
     fn out_of_memory(&self, needed: usize) -> Error {
