@@ -149,6 +149,56 @@ impl<T: Factor, const RIGHT: bool> Pack<T, RIGHT> {
     }
 }
 
+/// Copies `rows x k` elements of the left operand, whose rows are dense, row by row: tiles read them so as well,
+/// and nothing is transposed. Rows are `row` numbers apart; those that the last panel lacks are zeros.
+pub(super) struct Rows<T: Factor> {
+    pub(super) from: Matrix<T>,
+    pub(super) rows: usize,
+    /// In elements.
+    pub(super) k: usize,
+    pub(super) to: *mut T::Number,
+    pub(super) row: usize,
+}
+
+impl<T: Factor> Rows<T> {
+    /// Copies.
+    ///
+    /// # Safety
+    /// As [`Pack::run`].
+    #[inline(always)]
+    pub(super) unsafe fn run<I: Kernel<T::Number>>(self) {
+        let job = RunRows::<T, I>(self, PhantomData);
+        // SAFETY: passed on.
+        unsafe { I::job(job) }
+    }
+}
+
+struct RunRows<T: Factor, I>(Rows<T>, PhantomData<I>);
+
+impl<T: Factor, I: Kernel<T::Number>> Job for RunRows<T, I> {
+    type Out = ();
+    #[inline(always)]
+    fn run(self) {
+        let Rows { from, rows, k, to, row } = self.0;
+        for i in 0..rows.next_multiple_of(I::ROWS) {
+            // SAFETY: there is room for whole panels, and the elements are the matrix's; they are dense.
+            unsafe {
+                let to = std::slice::from_raw_parts_mut(to.add(i * row), k * T::PARTS);
+                if i >= rows {
+                    to.fill(T::Number::ZERO);
+                    continue;
+                }
+                let from = std::slice::from_raw_parts(from.from(i, 0).at, k);
+                for (to, &raw) in to.chunks_exact_mut(T::PARTS).zip(from) {
+                    for (part, to) in to.iter_mut().enumerate() {
+                        *to = T::left(raw, part);
+                    }
+                }
+            }
+        }
+    }
+}
+
 struct RunPack<T: Factor, I, const RIGHT: bool>(Pack<T, RIGHT>, PhantomData<I>);
 
 impl<T: Factor, I: Kernel<T::Number>, const RIGHT: bool> Job for RunPack<T, I, RIGHT> {
@@ -166,7 +216,13 @@ impl<T: Factor, I: Kernel<T::Number>, const RIGHT: bool> Job for RunPack<T, I, R
                 let to = to.add(n * panel * k * T::PARTS);
                 let from = from.from(start, 0);
                 match (count == across, from.row) {
-                    // The compiler makes copies of whole vectors of these.
+                    (true, 1) if T::PLAIN && T::PARTS == 1 => {
+                        // Of a length that the compiler knows: whole vectors.
+                        for p in 0..k {
+                            let from = from.from(0, p).at.cast::<T::Number>();
+                            from.copy_to_nonoverlapping(to.add(p * panel), panel);
+                        }
+                    }
                     (true, 1) => fill::<T, RIGHT>(Matrix { row: 1, ..from }, across, panel, k, to),
                     (true, _) => fill::<T, RIGHT>(from, across, panel, k, to),
                     (false, _) => {
