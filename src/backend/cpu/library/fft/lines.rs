@@ -174,12 +174,19 @@ where
         let to = self.to.get().wrapping_offset(d);
         let (a, b) = (input.len() / self.tile, output.len() / self.tile);
         let there = self.lines.len;
-        if !self.apart {
+        if !self.apart && line.0 == 1 {
+            for c in 0..count {
+                let start = from.wrapping_offset(c as isize * next.0);
+                // SAFETY: a part of a line of the box that is read, which nobody writes now: tasks write the
+                // lines that they read.
+                let read = unsafe { std::slice::from_raw_parts(start, there) };
+                input[c * a..].iter_mut().zip(read).for_each(|(to, &x)| *to = (self.load)(x));
+            }
+        } else if !self.apart {
             for i in 0..there {
                 for c in 0..count {
                     let at = i as isize * line.0 + c as isize * next.0;
-                    // SAFETY: an element of the box that is read, which nobody writes now: tasks write
-                    // the lines that they read.
+                    // SAFETY: an element of the box, as above.
                     input[c * a + i] = (self.load)(unsafe { *from.offset(at) });
                 }
             }
