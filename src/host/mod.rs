@@ -9,6 +9,7 @@ pub mod printf;
 pub mod random;
 pub mod record_keys;
 pub(crate) mod search;
+mod seats;
 pub(crate) mod sets;
 pub mod sort;
 pub mod text;

@@ -112,7 +112,7 @@ impl<'a> Stack<'a> {
         debug_assert_eq!(jobs.len(), self.count);
         let fail = |(batch, why)| Error::new(self.task.name(), ErrorKind::LinAlg { batch, why });
         if self.m.min(self.n) >= LARGE {
-            return threads::inside(|| {
+            return threads::inside(DEGREE, || {
                 jobs.iter_mut()
                     .enumerate()
                     .try_for_each(|(i, job)| one(job, Par::rayon(DEGREE)).map_err(|why| fail((i, why))))

@@ -16,8 +16,8 @@ use faer::{Auto, Conj, Mat, MatMut, MatRef, Par, Spec};
 use std::sync::Mutex;
 
 /// Rows up to which the tridiagonal form is not worth several threads, which wait for each other at every
-/// column. (Measured on two processors: eigh of 500 takes 19 ms with one there, 20 to 26 with two; of 1000,
-/// 105 and 97.)
+/// column. (Measured on two processors, 24 times: eigh of 500 takes 18.7 ms at best and 21.5 in the middle with one
+/// there, 17.7 and 23.0 with two, which suffer twice from what else uses the machine.)
 const FORMED_ALONE: usize = 640;
 
 /// Words of [`eigh`]'s room for so many rows.
