@@ -264,6 +264,40 @@ fn broadcast_operands_are_not_copied() {
 }
 
 #[test]
+fn large_products_are_the_sums_of_their_parts() {
+    // Beyond what is packed at a time along each side and along `k`: small integers, whose sums are exact.
+    let mut random = Random(11);
+    for [m, k, n] in [[2100, 3, 40], [40, 3, 4200], [2050, 2, 2060], [70, 1100, 130], [520, 513, 200]] {
+        let mut draw = |len| -> Vec<i64> { (0..len).map(|_| random.below(3) as i64 - 1).collect() };
+        let (x, y) = (draw(m * k), draw(k * n));
+        let mut sums = vec![0i64; m * n];
+        for (row, sums) in x.chunks_exact(k).zip(sums.chunks_exact_mut(n)) {
+            for (&x, y) in row.iter().zip(y.chunks_exact(n)) {
+                sums.iter_mut().zip(y).for_each(|(sum, &y)| *sum += x * y);
+            }
+        }
+        for dtype in [DType::F64, DType::F32, DType::C128, DType::C64, DType::F16, DType::I64, DType::I8] {
+            let of = |values: &[i64], shape: [usize; 2]| {
+                Array::from_vec(values.to_vec()).reshape(shape).unwrap().astype(dtype)
+            };
+            let (a, b) = (of(&x, [m, k]), of(&y, [k, n]));
+            let want = of(&sums, [m, n]);
+            let lies =
+                [("as it is", a.clone(), b.clone()), ("by columns", a.t().copy().t(), b.t().copy().t())];
+            for (how, a, b) in &lies {
+                for threads in [1, 2, 7] {
+                    let equal = settings::with(
+                        |s| (s.threads, s.parallel_ns) = (threads, 0),
+                        || a.matmul(b).unwrap().eq(&want).unwrap().all().item::<bool>().unwrap(),
+                    );
+                    assert!(equal, "{dtype} {m} x {k} x {n}, {how}, {threads} threads");
+                }
+            }
+        }
+    }
+}
+
+#[test]
 fn long_vectors_sum_in_a_tree_of_their_own() {
     // Several chunks, with a rest; also where threads share one row.
     let mut random = Random(5);

@@ -168,10 +168,7 @@ impl Backend for Cpu {
         match call.routine {
             // SAFETY: the contract of calls: the operands lie within their buffers, the result has its
             // elements and overlaps no operand.
-            Routine::Matmul(matmul) => unsafe {
-                matmul::run(matmul, call);
-                Ok(())
-            },
+            Routine::Matmul(matmul) => unsafe { matmul::run(matmul, call, &self.pool) },
             // SAFETY: likewise.
             Routine::Task(routine) => unsafe { library::run(routine, call, &self.pool) },
         }

@@ -2,8 +2,8 @@
 //! by tile.
 
 use super::factor::{Factor, Matrix, Pack, Rows};
-use super::lanes::Number;
 use super::tile::{Kernel, Tile};
+use crate::backend::cpu::threads;
 use std::ops::Range;
 
 /// Numbers along `k` that are summed in registers; sums of these are added up in order. A number's
@@ -11,16 +11,20 @@ use std::ops::Range;
 /// float64, one core: 47 GFLOP/s with 256, 51 with 512.)
 const DEPTH: usize = 512;
 
-/// Most rows of the left operand that are packed at a time.
-const HEIGHT: usize = 384;
+/// Most rows of the left operand, and columns of the right one, in numbers, that are packed at a time.
+const SIDE: usize = 2048;
 
-/// Most columns of the right operand, in numbers, that are packed at a time.
-const WIDTH: usize = 768;
-
-/// Panels of the right operand that take turns: they stay in the second-level cache, for all rows that are packed,
-/// while a panel of the left one stays in the first, for as many tiles. (Measured on Intel, float64, one core,
-/// packed already: 96 rows and one panel of the right after the other 66 GFLOP/s, 384 rows 69, in sixes 74.5.)
+/// Panels of the right operand that are taken together: they stay in the second-level cache for all rows, while a
+/// panel of the left one stays in the first for as many tiles. (Measured on Intel, float64, one core, 384 rows by 768
+/// columns that are packed already: one panel of the right after the other 69 GFLOP/s, in sixes 74.5.)
 const TURN: usize = 6;
+
+/// Most multiplications and additions of a task, so that a thread that is held up does not hold up others for long:
+/// a tenth of a millisecond or two.
+const TASK: usize = 10_000_000;
+
+/// Elements that are packed by a task.
+const PACKED: usize = 32 << 10;
 
 /// Multiplications of a block up to which operands are not packed if they need not be: up to about 512
 /// rows and columns that gives more than it costs. (Measured at 128 x 128, float64: 57 against 50
@@ -35,181 +39,107 @@ const PAGE: usize = 4096;
 pub(super) struct Block<T: Factor> {
     pub(super) a: Matrix<T>,
     pub(super) b: Matrix<T>,
-    /// The dense result's first element, and its columns.
+    /// The dense result's first element.
     pub(super) c: *mut T::Raw,
+    pub(super) m: usize,
     pub(super) n: usize,
     pub(super) k: usize,
 }
 
-/// Memory that a thread packs into, kept from block to block.
-#[derive(Default)]
-pub(super) struct Scratch(Vec<Line>);
-
-/// What a cache holds as one, and the largest vector.
-#[derive(Clone, Copy)]
-#[repr(align(64))]
-struct Line {
-    _words: [u64; 8],
-}
-
-impl Scratch {
-    /// Room for so many numbers, of any values.
-    pub(super) fn room<N: Number>(&mut self, numbers: usize) -> *mut N {
-        let lines = (numbers * size_of::<N>()).div_ceil(size_of::<Line>());
-        if self.0.len() < lines {
-            self.0 = vec![Line { _words: [0; 8] }; lines];
-        }
-        self.0.as_mut_ptr().cast()
-    }
-}
-
 impl<T: Factor> Block<T> {
-    /// Computes these rows and columns of the result.
-    ///
-    /// # Safety
-    /// The processor has the instruction set; operands and result have the elements; nobody else uses
-    /// these ones of the result.
-    pub(super) unsafe fn run<I: Kernel<T::Number>>(
-        &self,
-        rows: Range<usize>,
-        columns: Range<usize>,
-        scratch: &mut Scratch,
-    ) {
+    /// How the operands are packed.
+    fn rooms<I: Kernel<T::Number>>(&self) -> Rooms {
         let depth = (DEPTH / T::PARTS).min(self.k);
-        let height = even(rows.len(), HEIGHT, I::ROWS);
-        let wide = even(columns.len(), WIDTH / T::PARTS, I::COLUMNS / T::PARTS).min(columns.len());
-        let width = (wide * T::PARTS).next_multiple_of(I::COLUMNS);
-        // Sums that memory does not hold as they are wait here.
-        let waiting = if T::PLAIN { 0 } else { rows.len() * wide };
-        let (left_room, right_room) = (height * apart(depth * T::PARTS), width * depth * T::PARTS);
-        let left: *mut T::Number = scratch.room(left_room + right_room + waiting);
-        // SAFETY: there is room for all three, and the caller vouches for the matrices.
-        unsafe {
-            let right = left.add(left_room);
-            let sums = right.add(right_room);
-            for first in columns.clone().step_by(wide.max(1)) {
-                let count = wide.min(columns.end - first);
-                let (c, c_row) = match T::PLAIN {
-                    true => {
-                        let at = self.c.add(rows.start * self.n + first);
-                        (at.cast::<T::Number>(), self.n * T::PARTS)
-                    }
-                    false => (sums, count),
-                };
-                for p in (0..self.k).step_by(depth.max(1)) {
-                    let deep = depth.min(self.k - p);
-                    let b = self.b.from(p, first).transposed();
-                    let b = Panels::<T, true>::new::<I>(b, count, deep, rows.len(), right);
-                    for row in rows.clone().step_by(height) {
-                        let high = height.min(rows.end - row);
-                        let a = self.a.from(row, p);
-                        let a = Panels::<T, false>::new::<I>(a, high, deep, count, left);
-                        let c = c.add((row - rows.start) * c_row);
-                        multiply::<T, I>(&a, &b, (c, c_row), deep, p > 0);
-                    }
-                }
-                if !T::PLAIN {
-                    for i in 0..rows.len() {
-                        let to = self.c.add((rows.start + i) * self.n + first);
-                        for j in 0..count {
-                            *to.add(j) = T::store(*sums.add(i * count + j));
-                        }
-                    }
-                }
-            }
-        }
+        let high = even(self.m, SIDE, I::ROWS);
+        let wide = even(self.n, SIDE / T::PARTS, (I::COLUMNS / T::PARTS).max(1));
+        let left = high * apart(depth * T::PARTS);
+        let right = (wide * T::PARTS).next_multiple_of(I::COLUMNS) * depth * T::PARTS;
+        // Sums that memory does not hold as they are wait beside.
+        let waiting = if T::PLAIN { 0 } else { high * wide };
+        Rooms { depth, high, wide, left, right, waiting }
     }
-}
 
-/// Numbers from row to row of a left operand that is packed by rows, of so many numbers: by a line more than a
-/// multiple of lines, because rows at powers of two fall on the same places of the caches.
-fn apart(k: usize) -> usize {
-    k.next_multiple_of(16) + 16
-}
+    /// Words of memory that [`Block::run`] works in.
+    pub(super) fn words<I: Kernel<T::Number>>(&self) -> usize {
+        let Rooms { left, right, waiting, .. } = self.rooms::<I>();
+        ((left + right + waiting) * size_of::<T::Number>()).div_ceil(size_of::<u128>())
+    }
 
-/// An operand panel by panel: packed, or where packing would not pay, as it lies in memory.
-struct Panels<T: Factor, const RIGHT: bool> {
-    /// Rows of the left operand, or columns of the right one, in numbers.
-    width: usize,
-    /// Panels from this number on are packed; of those before it, the operand has the steps.
-    direct: usize,
-    matrix: Matrix<T>,
-    packed: *const T::Number,
-    /// Whether they are packed by rows, not by steps along `k`.
-    by_rows: bool,
-}
-
-impl<T: Factor, const RIGHT: bool> Panels<T, RIGHT> {
-    /// Prepares panels of `width x k` elements, each of which is used for `uses` columns or rows.
+    /// Computes the product, on as many threads, which pack the operands together.
     ///
     /// # Safety
-    /// The processor has the instruction set; the matrix has the elements, and there is room.
-    unsafe fn new<I: Kernel<T::Number>>(
-        matrix: Matrix<T>,
-        width: usize,
-        k: usize,
-        uses: usize,
-        room: *mut T::Number,
-    ) -> Self {
-        let panel = if RIGHT { I::COLUMNS } else { I::ROWS };
-        // Vectors are loaded from the right, single numbers from the left; each step along a panel goes
-        // to another row of one of them.
-        let loads = T::PLAIN && T::PARTS == 1 && (!RIGHT || matrix.row == 1);
-        let apart = matrix.row.abs().max(matrix.column.abs()) as usize * size_of::<T::Number>();
-        let near = apart < PAGE && !apart.is_multiple_of(PAGE / 2);
-        let few = uses.saturating_mul(k * width) <= DIRECT;
-        // A panel that is not full is packed even so: tiles read all of it.
-        let direct = if loads && near && few { width / panel } else { 0 };
-        let start = direct * panel;
-        let by_rows = !RIGHT && matrix.column == 1;
-        if start < width {
-            let (from, width) = (matrix.from(start, 0), width - start);
-            // SAFETY: passed on.
-            unsafe {
-                match by_rows {
-                    true => {
-                        let row = self::apart(k * T::PARTS);
-                        Rows { from, rows: width, k, to: room, row }.run::<I>();
-                    }
-                    false => Pack::<T, RIGHT> { from, width, k, to: room }.run::<I>(),
+    /// The processor has the instruction set; operands and result have the elements; nobody else uses the result.
+    pub(super) unsafe fn run<I: Kernel<T::Number>>(&self, threads: usize, memory: &mut [u128]) {
+        debug_assert!(memory.len() >= self.words::<I>());
+        let Rooms { depth, high, wide, left, right, .. } = self.rooms::<I>();
+        let start: *mut T::Number = memory.as_mut_ptr().cast();
+        for top in (0..self.m).step_by(high) {
+            for first in (0..self.n).step_by(wide) {
+                let part = Part {
+                    rows: top..self.m.min(top + high),
+                    columns: first..self.n.min(first + wide),
+                    left: start,
+                    right: start.wrapping_add(left),
+                    sums: start.wrapping_add(left + right),
+                };
+                for p in (0..self.k).step_by(depth) {
+                    // SAFETY: passed on; there is room for all three.
+                    unsafe { self.step::<I>(&part, p..self.k.min(p + depth), threads) };
                 }
             }
         }
-        let width = width * if RIGHT { T::PARTS } else { 1 };
-        Panels { width, direct, matrix, packed: room, by_rows }
     }
 
-    /// A panel's address, and its steps across and along `k`, of `k` numbers.
-    fn get(&self, index: usize, panel: usize, k: usize) -> (*const T::Number, isize, isize) {
-        if index < self.direct {
-            let Matrix { at, row, column } = self.matrix.from(index * panel, 0);
-            return (at.cast(), row, column);
-        }
-        let first = (index - self.direct) * panel;
-        match self.by_rows {
-            true => (self.packed.wrapping_add(first * apart(k)), apart(k) as isize, 1),
-            false => (self.packed.wrapping_add(first * k), 1, panel as isize),
-        }
+    /// Adds the products of some columns of the left operand with as many rows of the right one.
+    ///
+    /// # Safety
+    /// As [`Block::run`]; the part has room.
+    unsafe fn step<I: Kernel<T::Number>>(&self, part: &Part<T>, depth: Range<usize>, threads: usize) {
+        let (top, first, p, k) = (part.rows.start, part.columns.start, depth.start, depth.len());
+        let (rows, columns) = (part.rows.len(), part.columns.len());
+        let a = Panels::<T, false>::new::<I>(self.a.from(top, p), rows, k, columns, part.left);
+        let b = Panels::<T, true>::new::<I>(self.b.from(p, first).transposed(), columns, k, rows, part.right);
+        let (of_a, of_b) = (a.tasks(), b.tasks());
+        threads::map_if(threads > 1 && of_a + of_b > 1, of_a + of_b, |task| {
+            // SAFETY: passed on; tasks pack panels of their own.
+            unsafe { if task < of_a { a.pack::<I>(task) } else { b.pack::<I>(task - of_a) } }
+        });
+        let (down, across) = (a.count, b.count);
+        let row = 2 * k * T::PARTS * I::ROWS * I::COLUMNS * TURN.min(across);
+        let task = TASK.min(row * down * across.div_ceil(TURN) / (4 * threads));
+        let each = if threads > 1 { (task / row).clamp(1, down) } else { down };
+        let strips = down.div_ceil(each);
+        // A thread goes on with the rows below, of the same panels of the right.
+        threads::map_if(threads > 1, strips * across.div_ceil(TURN), |task| {
+            let (turn, strip) = (task / strips, task % strips);
+            let panels = turn * TURN..across.min((turn + 1) * TURN);
+            let tiles = (strip * each..down.min((strip + 1) * each), panels);
+            // SAFETY: passed on; tasks have parts of the result of their own.
+            unsafe { self.tiles::<I>(part, &a, &b, tiles, depth.clone()) };
+        });
     }
-}
 
-/// Multiplies panels of `k` elements.
-///
-/// # Safety
-/// As [`Block::run`].
-unsafe fn multiply<T: Factor, I: Kernel<T::Number>>(
-    left: &Panels<T, false>,
-    right: &Panels<T, true>,
-    (c, c_row): (*mut T::Number, usize),
-    k: usize,
-    add: bool,
-) {
-    let k = k * T::PARTS;
-    let (down, across) = (left.width.div_ceil(I::ROWS), right.width.div_ceil(I::COLUMNS));
-    for first in (0..across).step_by(TURN) {
-        for i in 0..down {
+    /// Multiplies some panels of the left operand with some of the right one.
+    ///
+    /// # Safety
+    /// As [`Block::run`]; the panels are packed.
+    unsafe fn tiles<I: Kernel<T::Number>>(
+        &self,
+        part: &Part<T>,
+        left: &Panels<T, false>,
+        right: &Panels<T, true>,
+        (down, across): (Range<usize>, Range<usize>),
+        depth: Range<usize>,
+    ) {
+        let to = self.c.wrapping_add(part.rows.start * self.n + part.columns.start);
+        let (c, c_row) = match T::PLAIN {
+            true => (to.cast::<T::Number>(), self.n * T::PARTS),
+            false => (part.sums, part.columns.len()),
+        };
+        let k = depth.len() * T::PARTS;
+        for i in down.clone() {
             let (a, row, step) = left.get(i, I::ROWS, k);
-            for j in first..across.min(first + TURN) {
+            for j in across.clone() {
                 let (b, _, b_step) = right.get(j, I::COLUMNS, k);
                 let (top, start) = (i * I::ROWS, j * I::COLUMNS);
                 // SAFETY: panels are as wide as tiles, and the tile's part within the result is told.
@@ -224,10 +154,142 @@ unsafe fn multiply<T: Factor, I: Kernel<T::Number>>(
                         c_row,
                         rows: I::ROWS.min(left.width - top),
                         columns: I::COLUMNS.min(right.width - start),
-                        add,
+                        add: depth.start > 0,
                     });
                 }
             }
+        }
+        if !T::PLAIN && depth.end == self.k {
+            for i in down.start * I::ROWS..left.width.min(down.end * I::ROWS) {
+                for j in across.start * I::COLUMNS..right.width.min(across.end * I::COLUMNS) {
+                    // SAFETY: sums that were just computed, and their places in the result.
+                    unsafe { *to.add(i * self.n + j) = T::store(*c.add(i * c_row + j)) };
+                }
+            }
+        }
+    }
+}
+
+/// How operands are packed: elements along `k`, rows and columns at a time, and the numbers that they become.
+struct Rooms {
+    depth: usize,
+    high: usize,
+    wide: usize,
+    left: usize,
+    right: usize,
+    waiting: usize,
+}
+
+/// A part of a product whose operands are packed together.
+struct Part<T: Factor> {
+    rows: Range<usize>,
+    columns: Range<usize>,
+    /// Room for the panels of the left operand, of the right one, and for sums that wait.
+    left: *mut T::Number,
+    right: *mut T::Number,
+    sums: *mut T::Number,
+}
+
+// SAFETY: the pointers name operands that nobody writes, and a result and room of which each task writes parts of its
+// own.
+unsafe impl<T: Factor> Sync for Block<T> {}
+// SAFETY: as above.
+unsafe impl<T: Factor> Sync for Part<T> {}
+// SAFETY: as above.
+unsafe impl<T: Factor, const RIGHT: bool> Sync for Panels<T, RIGHT> {}
+
+/// Numbers from row to row of a left operand that is packed by rows, of so many numbers: by a line more than a
+/// multiple of lines, because rows at powers of two fall on the same places of the caches.
+fn apart(k: usize) -> usize {
+    k.next_multiple_of(16) + 16
+}
+
+/// An operand panel by panel: packed, or where packing would not pay, as it lies in memory.
+struct Panels<T: Factor, const RIGHT: bool> {
+    /// Rows of the left operand, or columns of the right one, in numbers.
+    width: usize,
+    /// Elements along `k`.
+    k: usize,
+    count: usize,
+    /// Panels from this number on are packed; of those before it, the operand has the steps.
+    direct: usize,
+    /// Elements across a panel.
+    across: usize,
+    matrix: Matrix<T>,
+    room: *mut T::Number,
+    /// Whether they are packed by rows, not by steps along `k`.
+    by_rows: bool,
+}
+
+impl<T: Factor, const RIGHT: bool> Panels<T, RIGHT> {
+    /// Panels of `width x k` elements, each of which is used for `uses` columns or rows, with room to pack them into.
+    fn new<I: Kernel<T::Number>>(
+        matrix: Matrix<T>,
+        width: usize,
+        k: usize,
+        uses: usize,
+        room: *mut T::Number,
+    ) -> Self {
+        let across = if RIGHT { I::COLUMNS / T::PARTS } else { I::ROWS };
+        // Vectors are loaded from the right, single numbers from the left; each step along a panel goes
+        // to another row of one of them.
+        let loads = T::PLAIN && T::PARTS == 1 && (!RIGHT || matrix.row == 1);
+        let apart = matrix.row.abs().max(matrix.column.abs()) as usize * size_of::<T::Number>();
+        let near = apart < PAGE && !apart.is_multiple_of(PAGE / 2);
+        let few = uses.saturating_mul(k * width) <= DIRECT;
+        // A panel that is not full is packed even so: tiles read all of it.
+        let direct = if loads && near && few { width / across } else { 0 };
+        let by_rows = !RIGHT && matrix.column == 1;
+        let (count, width) = (width.div_ceil(across), width * if RIGHT { T::PARTS } else { 1 });
+        Panels { width, k, count, direct, across, matrix, room, by_rows }
+    }
+
+    /// Panels that a task packs.
+    fn each(&self) -> usize {
+        (PACKED / (self.across * self.k)).max(1)
+    }
+
+    /// Tasks of packing.
+    fn tasks(&self) -> usize {
+        (self.count - self.direct).div_ceil(self.each())
+    }
+
+    /// Packs the panels of a task.
+    ///
+    /// # Safety
+    /// The processor has the instruction set; the matrix has the elements, and there is room.
+    unsafe fn pack<I: Kernel<T::Number>>(&self, task: usize) {
+        let first = self.direct + task * self.each();
+        let last = self.count.min(first + self.each());
+        let elements = self.width / if RIGHT { T::PARTS } else { 1 };
+        let (start, width) = (first * self.across, elements.min(last * self.across) - first * self.across);
+        let (from, k) = (self.matrix.from(start, 0), self.k);
+        let to = self.packed(first, k * T::PARTS);
+        // SAFETY: passed on.
+        unsafe {
+            match self.by_rows {
+                true => Rows { from, rows: width, k, to, row: apart(k * T::PARTS) }.run::<I>(),
+                false => Pack::<T, RIGHT> { from, width, k, to }.run::<I>(),
+            }
+        }
+    }
+
+    /// Where a panel of `k` numbers along it is packed.
+    fn packed(&self, index: usize, k: usize) -> *mut T::Number {
+        let numbers = self.across * if RIGHT { T::PARTS } else { 1 };
+        let row = if self.by_rows { apart(k) } else { k };
+        self.room.wrapping_add((index - self.direct) * numbers * row)
+    }
+
+    /// A panel's address, and its steps across and along `k`, of `k` numbers.
+    fn get(&self, index: usize, panel: usize, k: usize) -> (*const T::Number, isize, isize) {
+        if index < self.direct {
+            let Matrix { at, row, column } = self.matrix.from(index * panel, 0);
+            return (at.cast(), row, column);
+        }
+        match self.by_rows {
+            true => (self.packed(index, k), apart(k) as isize, 1),
+            false => (self.packed(index, k), 1, panel as isize),
         }
     }
 }

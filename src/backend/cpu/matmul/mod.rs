@@ -13,38 +13,38 @@ mod tile;
 mod vector;
 
 use super::isa::{Level, with_isa};
+use super::memory::Pool;
 use super::threads;
 use crate::base::dtype::dispatch;
+use crate::base::error::Result;
 use crate::base::settings;
 use crate::device::backend::{Binding, Call};
 use crate::device::routine::Matmul;
-use block::{Block, Scratch};
+use block::Block;
 use factor::{Factor, Matrix};
-use std::cell::RefCell;
 use tile::Kernel;
 use vector::Column;
 
 /// Multiplications and additions of one core per nanosecond, about, of numbers of eight bytes.
 const FLOPS: f64 = 50.0;
 
-/// Nanoseconds of work that are worth a task of their own, if each thread has one. Each packs its operands
-/// anew: with eight of them instead of two, 1024 x 1024 of float64 takes 22.5 ms instead of 21.5.
-const TASK: f64 = 1e8;
-
 /// Bytes that one core reads per nanosecond, about.
 const BYTES: f64 = 10.0;
 
 /// Runs a call.
 ///
+/// # Errors
+/// `OutOfMemory`, for what operands are packed into.
+///
 /// # Safety
 /// The contract of calls: operands lie within their buffers, the result has its elements, and nobody
 /// else uses its memory.
-pub(super) unsafe fn run(matmul: &Matmul, call: &Call<'_>) {
+pub(super) unsafe fn run(matmul: &Matmul, call: &Call<'_>, pool: &Pool) -> Result<()> {
     let isa = Level::named(settings::current().isa.as_str());
     dispatch!(matmul.dtype, any T => with_isa!(isa, I => {
         // SAFETY: passed on; the level is one that the processor has.
-        unsafe { products::<T>(matmul, call).run::<I>() }
-    }));
+        unsafe { products::<T>(matmul, call).run::<I>(pool) }
+    }))
 }
 
 /// The operands of a call by their addresses.
@@ -67,21 +67,16 @@ struct Products<'a, T: Factor> {
 // of its own.
 unsafe impl<T: Factor> Sync for Products<'_, T> {}
 
-thread_local! {
-    /// What this thread packs into: at most a few megabytes, kept for the next product.
-    static SCRATCH: RefCell<Scratch> = RefCell::default();
-}
-
 impl<T: Factor> Products<'_, T> {
     /// # Safety
     /// As [`run`](self::run); the processor has the instruction set.
-    unsafe fn run<I: Kernel<T::Number>>(&self) {
+    unsafe fn run<I: Kernel<T::Number>>(&self, pool: &Pool) -> Result<()> {
         let &Matmul { m, n, k, .. } = self.shape;
         let (products, len) = (self.shape.products(), self.shape.len());
-        if k == 0 {
+        if k == 0 || len == 0 {
             // SAFETY: the result's own elements, of which zero bytes are the zeros.
             unsafe { std::ptr::write_bytes(self.c, 0, len) };
-            return;
+            return Ok(());
         }
         let flops = 2.0 * (len as f64 * k as f64) * (T::PARTS * T::PARTS) as f64;
         let rate = FLOPS * 8.0 / size_of::<T::Number>() as f64;
@@ -94,22 +89,21 @@ impl<T: Factor> Products<'_, T> {
                 // SAFETY: passed on; each product writes its own part of the result.
                 unsafe { self.column(i).run::<I>(if many { 1 } else { threads }) }
             });
-            return;
+            return Ok(());
         }
-        // A few tasks per thread where that pays, so that an interrupted one does not hold up the rest.
-        let each = ((time / TASK) as usize / threads).clamp(1, 4);
-        let tasks = if threads == 1 { 1 } else { each * threads };
-        let (rows, columns) = grid::<T, I>(m, n, tasks.div_ceil(products));
-        let (down, across) = (m.div_ceil(rows), n.div_ceil(columns));
-        threads::map_if(threads > 1, products * down * across, |task| {
-            let (i, part) = (task / (down * across), task % (down * across));
-            let (row, column) = (part / across * rows, part % across * columns);
-            let (row, column) = (row..m.min(row + rows), column..n.min(column + columns));
-            SCRATCH.with_borrow_mut(|scratch| {
-                // SAFETY: passed on; tasks write disjoint blocks of the result.
-                unsafe { self.block(i).run::<I>(row, column, scratch) }
-            });
+        // Many products take a thread each, some in a row; of few each takes all.
+        let many = products >= threads;
+        let each = if many { products.div_ceil(4 * threads) } else { products };
+        let words = self.block(0).words::<I>();
+        let done = threads::map_if(many && threads > 1, products.div_ceil(each), |task| {
+            pool.lend(words, |memory| {
+                for i in task * each..products.min((task + 1) * each) {
+                    // SAFETY: passed on; each product writes its own part of the result.
+                    unsafe { self.block(i).run::<I>(if many { 1 } else { threads }, memory) }
+                }
+            })
         });
+        done.into_iter().collect()
     }
 
     /// The operands of one of the products.
@@ -133,7 +127,8 @@ impl<T: Factor> Products<'_, T> {
 
     fn block(&self, i: usize) -> Block<T> {
         let (a, b, c) = self.operands(i);
-        Block { a, b, c, n: self.shape.n, k: self.shape.k }
+        let &Matmul { m, n, k, .. } = self.shape;
+        Block { a, b, c, m, n, k }
     }
 
     /// A product with a vector: a row times a matrix is its transpose times a column.
@@ -145,22 +140,4 @@ impl<T: Factor> Products<'_, T> {
             _ => Column { matrix: b.transposed(), vector: a.at, step: a.column, rows: n, k, c },
         }
     }
-}
-
-/// Rows and columns of the blocks that a result is cut into, for about so many tasks.
-fn grid<T: Factor, I: Kernel<T::Number>>(m: usize, n: usize, tasks: usize) -> (usize, usize) {
-    // Each block packs its operands anew, so that small ones do not pay.
-    const LEAST: usize = 64;
-    let (most_down, most_across) = (m.div_ceil(LEAST), n.div_ceil(LEAST));
-    let cuts = (1..=tasks.min(most_down)).rev().map(|down| (down, tasks.div_ceil(down).min(most_across)));
-    // No thread is to be left without a task or with one more than others; then the less is packed the
-    // better. Each cut across packs the left operand again, each cut down the right one, which takes
-    // about twice the time.
-    let (down, across) = cuts
-        .min_by_key(|&(down, across)| (tasks.abs_diff(down * across), 2 * down * n + across * m))
-        .unwrap_or((1, 1));
-    let part = |length: usize, parts: usize, tile: usize| length.div_ceil(parts).next_multiple_of(tile);
-    let rows = part(m, down, I::ROWS);
-    // Sums that memory does not hold as they are wait in a block of their own, which is to be small.
-    (if T::PLAIN { rows } else { rows.min(512) }, part(n, across, I::VECTOR))
 }

@@ -52,10 +52,8 @@ pub(super) struct Dot<N> {
 pub(super) trait Kernel<N: Number>: Shell {
     /// Rows of a tile.
     const ROWS: usize;
-    /// Columns of a tile.
+    /// Columns of a tile; of a narrow one only the vectors that it has are computed.
     const COLUMNS: usize;
-    /// Columns of a vector: of a narrow tile only the vectors that it has are computed.
-    const VECTOR: usize;
     /// Rows that `dots` takes at once.
     const DOTS: usize;
     /// Computes a tile.
@@ -76,7 +74,6 @@ macro_rules! kernels {
         impl Kernel<$n> for $isa {
             const ROWS: usize = $rows;
             const COLUMNS: usize = $vectors * <$v as Lanes>::LEN;
-            const VECTOR: usize = <$v as Lanes>::LEN;
             const DOTS: usize = $dots;
             #[inline(always)]
             unsafe fn tile(tile: Tile<$n>) {

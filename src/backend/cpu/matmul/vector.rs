@@ -4,7 +4,6 @@
 //! the matrix's strides: chunks of `CHUNK` numbers, in which lane `l` adds products `l`, `l + 32`...;
 //! lanes fold by halves; chunks are added in order.
 
-use super::block::Scratch;
 use super::factor::{Factor, Matrix};
 use super::lanes::Number;
 use super::tile::{Dot, Kernel, LANES};
@@ -28,6 +27,28 @@ const SHORT: usize = 24;
 
 /// Products that a strip adds to a lane at a time.
 const DEEP: usize = 4;
+
+/// Memory to work in, aligned to lines.
+#[derive(Default)]
+struct Scratch(Vec<Line>);
+
+/// What a cache holds as one, and the largest vector.
+#[derive(Clone, Copy)]
+#[repr(align(64))]
+struct Line {
+    _words: [u64; 8],
+}
+
+impl Scratch {
+    /// Room for so many numbers, of any values.
+    fn room<N: Number>(&mut self, numbers: usize) -> *mut N {
+        let lines = (numbers * size_of::<N>()).div_ceil(size_of::<Line>());
+        if self.0.len() < lines {
+            self.0 = vec![Line { _words: [0; 8] }; lines];
+        }
+        self.0.as_mut_ptr().cast()
+    }
+}
 
 /// The product of `matrix`, of `rows x k`, with a vector of `k`.
 pub(super) struct Column<T: Factor> {
