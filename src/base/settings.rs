@@ -45,7 +45,7 @@ settings_table! {
     fuse: bool = true, "ARRAYON_FUSE";
     /// Whether copies between devices that nobody asked for are errors.
     strict: bool = false, "ARRAYON_STRICT";
-    /// Number of threads; 0 uses the rayon pool that is there.
+    /// Number of threads; 0 is those of the rayon pool that the caller is in, or as many as rayon would start.
     threads: usize = 0, "ARRAYON_THREADS";
     /// Instruction set of the CPU's loops: auto, avx512, avx2 or baseline.
     isa: Name = Name::new("auto"), "ARRAYON_ISA";
