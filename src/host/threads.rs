@@ -12,7 +12,7 @@ use std::time::{Duration, Instant};
 /// takes about as long.
 const PATIENCE: Duration = Duration::from_micros(100);
 
-/// How soon work must follow other work for a thread to be awake still.
+/// How soon work must follow the end of other work for a thread to be awake still.
 const SUCCESSION: Duration = Duration::from_micros(50);
 
 /// How often, before it is worth to wake one.
@@ -44,7 +44,9 @@ pub(crate) fn worth(serial_ns: u64) -> usize {
         return 1;
     }
     let now = Instant::now();
-    let before = RECENT.get().filter(|(last, _)| now - *last < SUCCESSION).map_or(0, |(_, n)| n + 1);
+    // Since it began; it may have taken twice as long as it should.
+    let soon = SUCCESSION + Duration::from_nanos(2 * serial_ns);
+    let before = RECENT.get().filter(|(last, _)| now - *last < soon).map_or(0, |(_, n)| n + 1);
     RECENT.set(Some((now, before)));
     if before >= BURST { count() } else { 1 }
 }
