@@ -12,10 +12,10 @@ use std::time::{Duration, Instant};
 use system::Processors;
 
 /// How long a thread of a pool looks for work before it sleeps, about: then it need not be woken, and is where it is.
-const AWAKE: Duration = Duration::from_micros(50);
+pub(crate) const AWAKE: Duration = Duration::from_micros(50);
 
-/// Threads of a pool up to which all of them are kept from the caller's processor, which takes about a microsecond
-/// each. Among more processors the system finds an idle one.
+/// Threads of a pool up to which all of them are kept from the caller's processor, by two calls of the system each. Of
+/// more only those are that ran there last.
 const FEW: usize = 8;
 
 /// Where the threads of a pool run.

@@ -1,6 +1,6 @@
 //! Spreading work over threads.
 
-use super::seats::Seats;
+use super::seats::{AWAKE, Seats};
 use crate::base::settings;
 use std::cell::Cell;
 use std::collections::BTreeMap;
@@ -11,9 +11,6 @@ use std::time::{Duration, Instant};
 /// How long a thread that is done looks for the others to be done before it goes to sleep: waking it
 /// takes about as long.
 const PATIENCE: Duration = Duration::from_micros(100);
-
-/// How soon work must follow the end of other work for a thread to be awake still.
-const SUCCESSION: Duration = Duration::from_micros(50);
 
 /// How often, before it is worth to wake one.
 const BURST: u32 = 8;
@@ -45,7 +42,7 @@ pub(crate) fn worth(serial_ns: u64) -> usize {
     }
     let now = Instant::now();
     // Since it began; it may have taken twice as long as it should.
-    let soon = SUCCESSION + Duration::from_nanos(2 * serial_ns);
+    let soon = AWAKE + Duration::from_nanos(2 * serial_ns);
     let before = RECENT.get().filter(|(last, _)| now - *last < soon).map_or(0, |(_, n)| n + 1);
     RECENT.set(Some((now, before)));
     if before >= BURST { count() } else { 1 }
@@ -177,7 +174,17 @@ pub(crate) fn inside<T: Send>(degree: usize, run: impl FnOnce() -> T + Send) -> 
 
 /// Runs `work` on this thread and on `threads - 1` others at once; each counts itself in `done`.
 fn run(threads: usize, work: &(dyn Fn() + Sync), done: &AtomicUsize) {
-    fn wait(threads: usize, done: &AtomicUsize) {
+    fn body<'a>(
+        scope: &rayon::Scope<'a>,
+        threads: usize,
+        seats: Option<&'a Seats>,
+        work: &'a (dyn Fn() + Sync),
+        done: &'a AtomicUsize,
+    ) {
+        for _ in 1..threads {
+            scope.spawn(move |_| seats.map_or_else(work, |seats| seats.sit(work)));
+        }
+        work();
         let start = Instant::now();
         while done.load(Relaxed) < threads && start.elapsed() < PATIENCE {
             std::hint::spin_loop();
@@ -188,21 +195,9 @@ fn run(threads: usize, work: &(dyn Fn() + Sync), done: &AtomicUsize) {
     match if enough_here { None } else { pool(all - 1) } {
         Some(pool) => {
             pool.seats.make_room();
-            pool.threads.in_place_scope(|scope| {
-                for _ in 1..threads {
-                    scope.spawn(|_| pool.seats.sit(work));
-                }
-                work();
-                wait(threads, done);
-            });
+            pool.threads.in_place_scope(|scope| body(scope, threads, Some(pool.seats), work, done));
         }
-        None => rayon::in_place_scope(|scope| {
-            for _ in 1..threads {
-                scope.spawn(|_| work());
-            }
-            work();
-            wait(threads, done);
-        }),
+        None => rayon::in_place_scope(|scope| body(scope, threads, None, work, done)),
     }
 }
 

@@ -83,16 +83,15 @@ impl<T: Factor> Products<'_, T> {
         let touched = (products * (m * k + k * n) * size_of::<T::Raw>()) as f64;
         let time = flops / rate + touched / BYTES;
         let threads = threads::worth(time as u64);
+        // Many products take a thread each, some in a row; of few each takes all.
+        let many = products >= threads;
         if m == 1 || n == 1 {
-            let many = products >= threads;
             threads::map_if(many && threads > 1, products, |i| {
                 // SAFETY: passed on; each product writes its own part of the result.
                 unsafe { self.column(i).run::<I>(if many { 1 } else { threads }) }
             });
             return Ok(());
         }
-        // Many products take a thread each, some in a row; of few each takes all.
-        let many = products >= threads;
         let each = if many { products.div_ceil(4 * threads) } else { products };
         let words = self.block(0).words::<I>();
         let done = threads::map_if(many && threads > 1, products.div_ceil(each), |task| {

@@ -29,7 +29,6 @@ const SHORT: usize = 24;
 const DEEP: usize = 4;
 
 /// Memory to work in, aligned to lines.
-#[derive(Default)]
 struct Scratch(Vec<Line>);
 
 /// What a cache holds as one, and the largest vector.
@@ -40,12 +39,14 @@ struct Line {
 }
 
 impl Scratch {
-    /// Room for so many numbers, of any values.
-    fn room<N: Number>(&mut self, numbers: usize) -> *mut N {
+    /// Room for so many numbers.
+    fn new<N: Number>(numbers: usize) -> Scratch {
         let lines = (numbers * size_of::<N>()).div_ceil(size_of::<Line>());
-        if self.0.len() < lines {
-            self.0 = vec![Line { _words: [0; 8] }; lines];
-        }
+        Scratch(vec![Line { _words: [0; 8] }; lines])
+    }
+
+    /// The numbers' address.
+    fn start<N: Number>(&mut self) -> *mut N {
         self.0.as_mut_ptr().cast()
     }
 }
@@ -277,9 +278,9 @@ unsafe fn strips<T: Factor, I: Kernel<T::Number>>(
     factors: &[T::Number],
     out: &mut [T::Number],
 ) {
-    let mut scratch = Scratch::default();
     let strip = STRIP / size_of::<T::Number>();
-    let lanes: *mut T::Number = scratch.room(LANES * strip);
+    let mut scratch = Scratch::new::<T::Number>(LANES * strip);
+    let lanes: *mut T::Number = scratch.start();
     for start in (0..count).step_by(strip) {
         let rows = strip.min(count - start);
         // SAFETY: there is room for the lanes of a strip, all initialised; the rest is passed on.
@@ -375,9 +376,9 @@ unsafe fn turned<T: Factor, I: Kernel<T::Number>>(
     out: &mut [T::Number],
 ) {
     const ROWS: usize = 128;
-    let mut scratch = Scratch::default();
     let len = factors.len();
-    let lanes: *mut T::Number = scratch.room((LANES + len) * ROWS);
+    let mut scratch = Scratch::new::<T::Number>((LANES + len) * ROWS);
+    let lanes: *mut T::Number = scratch.start();
     for start in (0..count).step_by(ROWS) {
         let rows = ROWS.min(count - start);
         // SAFETY: there is room for lanes and numbers of a strip, all initialised.
