@@ -15,6 +15,19 @@ pub(crate) fn prefetch<N>(at: *const N) {
     let _ = at;
 }
 
+/// As [`prefetch`], into the second-level cache alone: for what is not needed soon.
+#[inline(always)]
+pub(crate) fn prefetch_second<N>(at: *const N) {
+    #[cfg(target_arch = "x86_64")]
+    // SAFETY: as above.
+    unsafe {
+        use std::arch::x86_64::{_MM_HINT_T1, _mm_prefetch};
+        _mm_prefetch::<_MM_HINT_T1>(at.cast())
+    };
+    #[cfg(not(target_arch = "x86_64"))]
+    let _ = at;
+}
+
 /// How many bytes of a stream to ask for ahead; 0 leaves it to the processor.
 ///
 /// The guesses of Intel's end with a page, and it waits at the end of each leaf of a reduction, whose lanes

@@ -4,13 +4,16 @@ use super::lanes::{Group, Lanes, Number};
 #[cfg(target_arch = "x86_64")]
 use super::lanes::{Longs256, Longs512};
 use crate::backend::cpu::isa::{Avx2, Avx512, Baseline, Job, Shell};
-use crate::base::prefetch::prefetch;
+use crate::base::prefetch::{prefetch, prefetch_second};
 #[cfg(target_arch = "x86_64")]
 use std::arch::x86_64::*;
 use std::mem::MaybeUninit;
 
 /// Lanes of a dot product: lane `l` adds products `l`, `l + 32`...; then lanes fold by halves.
 pub(super) const LANES: usize = 32;
+
+/// Bytes that a cache holds as one.
+const LINE: usize = 64;
 
 /// Most numbers of a tile.
 const LARGEST: usize = 8 * 48;
@@ -28,6 +31,9 @@ pub(super) struct Tile<N> {
     pub(super) b: *const N,
     /// Step along `k`.
     pub(super) b_step: isize,
+    /// What tiles to come need: up to two times `k` numbers that lie side by side, to be read ahead into the
+    /// second-level cache.
+    pub(super) ahead: [*const N; 2],
     pub(super) c: *mut N,
     /// Step from row to row.
     pub(super) c_row: usize,
@@ -185,24 +191,32 @@ impl<V: Lanes, const R: usize, const C: usize> RunTile<V, R, C> {
     /// As [`Kernel::tile`].
     #[inline(always)]
     unsafe fn sums(&self, row: isize, step: isize) -> [[V; C]; R] {
-        let Tile { k, mut a, mut b, b_step, .. } = self.0;
+        let Tile { k, mut a, mut b, b_step, mut ahead, .. } = self.0;
         // SAFETY: the pointers name `R` rows of `a`, `C` vectors of `b`, for each of `k` steps; they
         // move beyond the last step without being read there.
         unsafe {
             let mut sums = [[V::splat(V::Number::ZERO); C]; R];
-            for _ in 0..k {
-                let mut columns = [V::splat(V::Number::ZERO); C];
-                for (j, column) in columns.iter_mut().enumerate() {
-                    *column = V::load(b.add(j * V::LEN));
+            let line = LINE / size_of::<V::Number>();
+            for start in (0..k).step_by(line) {
+                for ahead in &mut ahead {
+                    prefetch_second(*ahead);
+                    *ahead = ahead.wrapping_add(line);
                 }
-                for (i, sums) in sums.iter_mut().enumerate() {
-                    let x = V::splat(*a.offset(i as isize * row));
-                    for (sum, &column) in sums.iter_mut().zip(&columns) {
-                        *sum = x.mul_add(column, *sum);
+                // Not unrolled: with the loads of several steps the sums find no room in the registers.
+                for _ in start..k.min(start + line) {
+                    let mut columns = [V::splat(V::Number::ZERO); C];
+                    for (j, column) in columns.iter_mut().enumerate() {
+                        *column = V::load(b.add(j * V::LEN));
                     }
+                    for (i, sums) in sums.iter_mut().enumerate() {
+                        let x = V::splat(*a.offset(i as isize * row));
+                        for (sum, &column) in sums.iter_mut().zip(&columns) {
+                            *sum = x.mul_add(column, *sum);
+                        }
+                    }
+                    a = a.wrapping_offset(step);
+                    b = b.wrapping_offset(b_step);
                 }
-                a = a.wrapping_offset(step);
-                b = b.wrapping_offset(b_step);
             }
             sums
         }
