@@ -4,6 +4,7 @@ use super::seats::{AWAKE, Seats};
 use crate::base::settings;
 use std::cell::Cell;
 use std::collections::BTreeMap;
+use std::ops::Range;
 use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
 use std::time::{Duration, Instant};
@@ -56,7 +57,19 @@ pub(crate) fn worth(serial_ns: u64) -> usize {
 /// more in the pool than is missing, two wake up, and the one with the work is often put on the caller's processor,
 /// where it waits: after a pause a product of 512 x 512 then takes 4.1 ms instead of 2.8.)
 pub(crate) fn map<T: Send>(tasks: usize, task: impl Fn(usize) -> T + Sync + Send) -> Vec<T> {
-    spread(tasks, &task)
+    spread(tasks, false, &task)
+}
+
+/// Bytes that a task of [`sweep`] goes through, about: small beside a second-level cache.
+pub(crate) const PIECE: usize = 256 << 10;
+
+/// As [`map`], for tasks that go through arrays piece by piece: every other call goes backwards, so that it begins with
+/// what the one before left in the caches. (Measured on Intel, two cores with 2 MiB each: the sum of 1e6 float64, again
+/// and again, in 117 instead of 166 microseconds, of two arrays of 1e6 in 450 instead of 465, of 1e5 in 23 instead of
+/// 30.)
+pub(crate) fn sweep<T: Send>(tasks: usize, task: impl Fn(usize) -> T + Sync + Send) -> Vec<T> {
+    static BACK: AtomicBool = AtomicBool::new(false);
+    spread(tasks, BACK.fetch_xor(true, Relaxed), &task)
 }
 
 /// As [`map`], on the calling thread alone unless `parallel`.
@@ -65,7 +78,7 @@ pub(crate) fn map_if<T: Send>(
     tasks: usize,
     task: impl Fn(usize) -> T + Sync + Send,
 ) -> Vec<T> {
-    if parallel { spread(tasks, &task) } else { in_turn(tasks, &task) }
+    if parallel { spread(tasks, false, &task) } else { in_turn(tasks, &task) }
 }
 
 // There are hundreds of tasks, one for each dtype and instruction set: what is below is compiled once
@@ -75,21 +88,22 @@ fn in_turn<T>(tasks: usize, task: &(dyn Fn(usize) -> T + Sync)) -> Vec<T> {
     (0..tasks).map(task).collect()
 }
 
-fn spread<T: Send>(tasks: usize, task: &(dyn Fn(usize) -> T + Sync)) -> Vec<T> {
+fn spread<T: Send>(tasks: usize, back: bool, task: &(dyn Fn(usize) -> T + Sync)) -> Vec<T> {
     let threads = count().min(tasks);
     if threads <= 1 {
         return in_turn(tasks, task);
     }
     let results: Vec<Mutex<Option<T>>> = (0..tasks).map(|_| Mutex::new(None)).collect();
-    let next = AtomicUsize::new(0);
+    let shares = Shares::new(tasks, threads);
+    let caller = rayon::current_thread_index();
     let done = AtomicUsize::new(0);
     let work = || {
-        loop {
-            let i = next.fetch_add(1, Relaxed);
-            let Some(result) = results.get(i) else { break };
+        // The caller's share is the first one, unless it is one of the threads.
+        let own = rayon::current_thread_index().map_or(0, |number| number + usize::from(caller.is_none()));
+        shares.each(own, back, |i| {
             let value = task(i);
-            *result.lock().unwrap_or_else(|e| e.into_inner()) = Some(value);
-        }
+            *results[i].lock().unwrap_or_else(|e| e.into_inner()) = Some(value);
+        });
         done.fetch_add(1, Relaxed);
     };
     run(threads, &work, &done);
@@ -97,6 +111,41 @@ fn spread<T: Send>(tasks: usize, task: &(dyn Fn(usize) -> T + Sync)) -> Vec<T> {
         .into_iter()
         .map(|r| r.into_inner().unwrap_or_else(|e| e.into_inner()).expect("every task has run"))
         .collect()
+}
+
+/// Tasks in shares of neighbours, one for each thread: so a thread meets the same part of the data from one call to the
+/// next, and what neighbouring tasks have in common is in its caches. One that is done with its share helps others.
+struct Shares(Vec<Share>);
+
+/// Tasks of a share, and how many of them are taken.
+struct Share {
+    tasks: Range<usize>,
+    taken: AtomicUsize,
+}
+
+impl Shares {
+    fn new(tasks: usize, threads: usize) -> Shares {
+        let start = |share: usize| share * tasks / threads;
+        Shares(
+            (0..threads)
+                .map(|s| Share { tasks: start(s)..start(s + 1), taken: AtomicUsize::new(0) })
+                .collect(),
+        )
+    }
+
+    /// Runs tasks until none is left, from one's own share first; each share in its order, or `back` from its end.
+    fn each(&self, own: usize, back: bool, mut run: impl FnMut(usize)) {
+        for share in 0..self.0.len() {
+            let Share { tasks, taken } = &self.0[(own + share) % self.0.len()];
+            loop {
+                let n = taken.fetch_add(1, Relaxed);
+                if n >= tasks.len() {
+                    break;
+                }
+                run(if back { tasks.end - 1 - n } else { tasks.start + n });
+            }
+        }
+    }
 }
 
 /// Hands parts of a slice to tasks, each with its first position.
@@ -221,4 +270,43 @@ fn pool(n: usize) -> Option<&'static Pool> {
     let pool: &Pool = Box::leak(Box::new(Pool { threads: builder.build().ok()?, seats }));
     pools.insert(n, pool);
     Some(pool)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn shares_hand_out_each_task_once() {
+        for (tasks, threads) in [(2, 2), (7, 2), (7, 3), (8, 4), (100, 7)] {
+            for back in [false, true] {
+                let shares = Shares::new(tasks, threads);
+                // The first thread takes half of a share, the next one does the rest and all others.
+                let taken = Mutex::new(Vec::new());
+                let own = shares.0[1].tasks.clone();
+                for _ in 0..own.len() / 2 {
+                    shares.0[1].taken.fetch_add(1, Relaxed);
+                }
+                shares.each(1, back, |i| taken.lock().unwrap().push(i));
+                let mut taken = taken.into_inner().unwrap();
+                let rest = own.len() - own.len() / 2;
+                let expected: Vec<usize> = match back {
+                    false => own.clone().skip(own.len() / 2).collect(),
+                    true => own.clone().rev().skip(own.len() / 2).collect(),
+                };
+                assert_eq!(taken[..rest], expected, "{tasks} tasks, {threads} threads");
+                shares.each(0, back, |i| panic!("task {i} is handed out again"));
+                taken.extend(own.filter(|i| !expected.contains(i)));
+                taken.sort_unstable();
+                assert!(taken.into_iter().eq(0..tasks), "{tasks} tasks, {threads} threads");
+            }
+        }
+    }
+
+    #[test]
+    fn sweeps_give_results_in_order_whatever_their_direction() {
+        for _ in 0..3 {
+            assert!(sweep(1000, |i| 3 * i).into_iter().eq((0..1000).map(|i| 3 * i)));
+        }
+    }
 }

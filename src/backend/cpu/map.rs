@@ -102,11 +102,11 @@ impl MapKernel {
         if threads == 1 {
             return part(0..len);
         }
-        // A few pieces per thread, so that an interrupted one does not hold up the rest.
+        // At least a few pieces per thread, so that an interrupted one does not hold up the rest.
         let grain = tiles.tile.min(LEAF);
-        let pieces = (threads * 4).min(len.div_ceil(grain));
+        let pieces = (threads * 4).max(len * self.moved / threads::PIECE).min(len.div_ceil(grain));
         let piece = len.div_ceil(pieces).next_multiple_of(grain);
-        let failures = threads::map(len.div_ceil(piece), |i| part(i * piece..len.min((i + 1) * piece)));
+        let failures = threads::sweep(len.div_ceil(piece), |i| part(i * piece..len.min((i + 1) * piece)));
         failures.into_iter().flatten().next()
     }
 }

@@ -205,16 +205,18 @@ impl ReduceKernel {
             return unsafe { self.units(task, 0..units) };
         }
         if units >= threads * 4 || leaves <= 1 {
-            let tasks = units.min(threads * 4);
-            let failures = threads::map(tasks, |i| {
+            let pieces = outer * self.columns * rows * self.bytes as usize / threads::PIECE;
+            let tasks = units.min(pieces.max(threads * 4));
+            let failures = threads::sweep(tasks, |i| {
                 // SAFETY: units are disjoint; the rest is passed on.
                 unsafe { self.units(task, units * i / tasks..units * (i + 1) / tasks) }
             });
             return failures.into_iter().flatten().next();
         }
-        let group = leaves.div_ceil((threads * 4).div_ceil(units)).next_power_of_two();
+        let most = threads::PIECE / (task.strip * LEAF * self.bytes as usize).max(1);
+        let group = leaves.div_ceil((threads * 4).div_ceil(units)).min(most).max(1).next_power_of_two();
         let groups = leaves.div_ceil(group);
-        let partials = threads::map(units * groups, |i| {
+        let partials = threads::sweep(units * groups, |i| {
             let (unit, first) = (i / groups, i % groups * group);
             self.with_runner(task, |runner| {
                 let mut stack = Stack::new(self, task, group);

@@ -1,3 +1,3 @@
 //! Spreading the work of a launch over threads: those of [`crate::host::threads`].
 
-pub(crate) use crate::host::threads::{Shared, each_part, inside, map, map_if, worth};
+pub(crate) use crate::host::threads::{PIECE, Shared, each_part, inside, map, map_if, sweep, worth};

@@ -116,20 +116,17 @@ impl<T: Factor> Block<T> {
         let task = TASK.min(row * down * across.div_ceil(TURN) / (4 * threads));
         let each = if threads > 1 { (task / row).clamp(1, down) } else { down };
         let strips = down.div_ceil(each);
-        // A thread goes on with the rows below, of the same panels of the right.
+        // A thread goes on with the rows below, of the same panels of the right, and then with others of the right.
         threads::map_if(threads > 1, strips * across.div_ceil(TURN), |task| {
             let (turn, strip) = (task / strips, task % strips);
             let panels = turn * TURN..across.min((turn + 1) * TURN);
             let tiles = (strip * each..down.min((strip + 1) * each), panels);
-            // Threads take turns at strips, about.
-            let before = strip / threads * each;
             // SAFETY: passed on; tasks have parts of the result of their own.
-            unsafe { self.tiles::<I>(part, &a, &b, tiles, depth.clone(), before) };
+            unsafe { self.tiles::<I>(part, &a, &b, tiles, depth.clone()) };
         });
     }
 
-    /// Multiplies some panels of the left operand with some of the right one, with which this thread multiplied about
-    /// so many of the left `before`.
+    /// Multiplies some panels of the left operand with some of the right one.
     ///
     /// # Safety
     /// As [`Block::run`]; the panels are packed.
@@ -140,7 +137,6 @@ impl<T: Factor> Block<T> {
         right: &Panels<T, true>,
         (down, across): (Range<usize>, Range<usize>),
         depth: Range<usize>,
-        before: usize,
     ) {
         let to = self.c.wrapping_add(part.rows.start * self.n + part.columns.start);
         let (c, c_row) = match T::PLAIN {
@@ -150,7 +146,7 @@ impl<T: Factor> Block<T> {
         let k = depth.len() * T::PARTS;
         for i in down.clone() {
             let (a, row, step) = left.get(i);
-            let ahead = Ahead::new(left, right, i, across.end, before + i - down.start);
+            let ahead = Ahead::new(left, right, i, across.end);
             for (n, j) in across.clone().enumerate() {
                 let (b, _, b_step) = right.get(j);
                 let (top, start) = (i * I::ROWS, j * I::COLUMNS);
@@ -331,14 +327,12 @@ struct Ahead<N> {
 }
 
 impl<N> Ahead<N> {
-    /// For a panel of the left one, where panels `next..` of the right one come next; `before` so many have been
-    /// multiplied with those of now.
+    /// For a panel of the left one, where panels `next..` of the right one come next.
     fn new<T: Factor<Number = N>>(
         left: &Panels<T, false>,
         right: &Panels<T, true>,
         panel: usize,
         next: usize,
-        before: usize,
     ) -> Ahead<N> {
         let (rows, k) = (left.across, left.k);
         let (below, apart, step) = left.get((panel + 1) % left.count);
@@ -346,7 +340,7 @@ impl<N> Ahead<N> {
         let apart = if step == 1 { apart } else { k as isize };
         let packed = next >= right.direct && next < right.count;
         let pieces = TURN.min(right.count.saturating_sub(next)) * right.across;
-        let first = before * (2 * TURN).saturating_sub(rows);
+        let first = panel * (2 * TURN).saturating_sub(rows);
         let (right, more) = match packed {
             true => (right.packed(next).wrapping_add(first * k).cast_const(), pieces.saturating_sub(first)),
             false => (below, 0),
