@@ -214,7 +214,10 @@ pub(crate) fn inside<T: Send>(degree: usize, run: impl FnOnce() -> T + Send) -> 
         rayon::scope(|scope| {
             let _over = Over(&over);
             for _ in 1..degree.min(all) {
-                scope.spawn(|_| seats.sit(|| help(&over)));
+                scope.spawn(|_| {
+                    seats.sit(|| help(&over));
+                    seats.stay_awake();
+                });
             }
             seats.sit(run)
         })
@@ -226,12 +229,18 @@ fn run(threads: usize, work: &(dyn Fn() + Sync), done: &AtomicUsize) {
     fn body<'a>(
         scope: &rayon::Scope<'a>,
         threads: usize,
-        seats: Option<&'a Seats>,
+        seats: Option<&'static Seats>,
         work: &'a (dyn Fn() + Sync),
         done: &'a AtomicUsize,
     ) {
         for _ in 1..threads {
-            scope.spawn(move |_| seats.map_or_else(work, |seats| seats.sit(work)));
+            scope.spawn(move |_| match seats {
+                Some(seats) => {
+                    seats.sit(work);
+                    seats.stay_awake();
+                }
+                None => work(),
+            });
         }
         work();
         let start = Instant::now();
