@@ -46,11 +46,6 @@ impl Seat {
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(|e| e.into_inner())
     }
-
-    /// How long it has been done with the last work.
-    fn rested(&self) -> Duration {
-        self.state().last.map_or(Duration::MAX, |(when, _)| when.elapsed())
-    }
 }
 
 impl Seats {
@@ -122,9 +117,12 @@ impl Seats {
         }
         rayon::spawn(move || {
             // Another thread that looks for work may have found this.
-            while rayon::current_thread_index() == Some(number) && seat.rested() < AWAKE {
-                if rayon::yield_now() != Some(rayon::Yield::Executed) {
-                    std::hint::spin_loop();
+            let here = rayon::current_thread_index() == Some(number);
+            let mut since = Instant::now();
+            while here && since.elapsed() < AWAKE {
+                match rayon::yield_now() {
+                    Some(rayon::Yield::Executed) => since = Instant::now(),
+                    _ => std::hint::spin_loop(),
                 }
             }
             seat.state().awake = false;

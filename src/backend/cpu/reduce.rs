@@ -205,7 +205,7 @@ impl ReduceKernel {
             return unsafe { self.units(task, 0..units) };
         }
         if units >= threads * 4 || leaves <= 1 {
-            let pieces = outer * self.columns * rows * self.bytes as usize / threads::PIECE;
+            let pieces = (outer * self.columns * rows).saturating_mul(self.bytes as usize) / threads::PIECE;
             let tasks = units.min(pieces.max(threads * 4));
             let failures = threads::sweep(tasks, |i| {
                 // SAFETY: units are disjoint; the rest is passed on.
