@@ -19,6 +19,16 @@ pub(crate) const AWAKE: Duration = Duration::from_micros(50);
 /// more only those are that ran there last.
 const FEW: usize = 8;
 
+/// Notes, when it is dropped, that a thread is done with its work: also if that panics.
+struct Done<'a>(&'a Seat);
+
+impl Drop for Done<'_> {
+    fn drop(&mut self) {
+        let mut state = self.0.state();
+        (state.works, state.last) = (false, Some((Instant::now(), system::processor())));
+    }
+}
+
 /// Where the threads of a pool run.
 pub(crate) struct Seats(Vec<Seat>);
 
@@ -98,10 +108,8 @@ impl Seats {
         if let Some(own) = own {
             system::allow(seat.thread.load(Relaxed), &own);
         }
-        let result = run();
-        let mut state = seat.state();
-        (state.works, state.last) = (false, Some((Instant::now(), system::processor())));
-        result
+        let _done = Done(seat);
+        run()
     }
 
     /// Has the calling thread, one of the pool's, look for more work for a while after what it does now. (The pool's
@@ -233,6 +241,9 @@ mod tests {
             assert_eq!(allowed(), if all > 1 { all - 1 } else { 1 });
             assert_eq!(pool.install(|| seats.sit(allowed)), all);
         }
+        let panics = || pool.install(|| seats.sit(|| panic!("so that the thread is done")));
+        assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(panics)).is_err());
+        assert!(!seats.0[0].state().works);
         // It sleeps where this thread does not run, or nobody knows.
         seats.0[0].state().last = Some((Instant::now() + Duration::from_secs(9), -1));
         seats.make_room();
