@@ -5,24 +5,26 @@ use std::sync::OnceLock;
 /// Asks for what an address names, where the processor can be asked.
 #[inline(always)]
 pub(crate) fn prefetch<N>(at: *const N) {
-    #[cfg(target_arch = "x86_64")]
-    // SAFETY: every x86-64 processor has it, and it may be given any address.
-    unsafe {
-        use std::arch::x86_64::{_MM_HINT_T0, _mm_prefetch};
-        _mm_prefetch::<_MM_HINT_T0>(at.cast())
-    };
-    #[cfg(not(target_arch = "x86_64"))]
-    let _ = at;
+    into::<1, N>(at);
 }
 
 /// As [`prefetch`], into the second-level cache alone: for what is not needed soon.
 #[inline(always)]
 pub(crate) fn prefetch_second<N>(at: *const N) {
+    into::<2, N>(at);
+}
+
+/// Asks for it into the cache of a level.
+#[inline(always)]
+fn into<const LEVEL: u8, N>(at: *const N) {
     #[cfg(target_arch = "x86_64")]
-    // SAFETY: as above.
+    // SAFETY: every x86-64 processor has it, and it may be given any address.
     unsafe {
-        use std::arch::x86_64::{_MM_HINT_T1, _mm_prefetch};
-        _mm_prefetch::<_MM_HINT_T1>(at.cast())
+        use std::arch::x86_64::{_MM_HINT_T0, _MM_HINT_T1, _mm_prefetch};
+        match LEVEL {
+            1 => _mm_prefetch::<_MM_HINT_T0>(at.cast()),
+            _ => _mm_prefetch::<_MM_HINT_T1>(at.cast()),
+        }
     };
     #[cfg(not(target_arch = "x86_64"))]
     let _ = at;

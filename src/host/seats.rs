@@ -4,7 +4,8 @@
 //! among those that share a cache, but not where these are few (`SIS_UTIL` in its scheduler), or not for long. If the
 //! two threads get one processor they share it, with another one idle, until the next balancing some ten milliseconds
 //! later: on two processors, after a pause, a product of matrices of 2.8 ms takes 4.1. So before a thread is woken
-//! the caller's processor is taken from it, and given back when it runs.
+//! the caller's processor is taken from it, and given back when it runs. And a thread that is done stays awake for a
+//! while, because launches in a row are common and short.
 
 use std::sync::atomic::{AtomicI32, Ordering::Relaxed};
 use std::sync::{Mutex, MutexGuard};
@@ -18,16 +19,6 @@ pub(crate) const AWAKE: Duration = Duration::from_micros(50);
 /// Threads of a pool up to which all of them are kept from the caller's processor, by two calls of the system each. Of
 /// more only those are that ran there last.
 const FEW: usize = 8;
-
-/// Notes, when it is dropped, that a thread is done with its work: also if that panics.
-struct Done<'a>(&'a Seat);
-
-impl Drop for Done<'_> {
-    fn drop(&mut self) {
-        let mut state = self.0.state();
-        (state.works, state.last) = (false, Some((Instant::now(), system::processor())));
-    }
-}
 
 /// Where the threads of a pool run.
 pub(crate) struct Seats(Vec<Seat>);
@@ -55,6 +46,16 @@ struct State {
 impl Seat {
     fn state(&self) -> MutexGuard<'_, State> {
         self.state.lock().unwrap_or_else(|e| e.into_inner())
+    }
+}
+
+/// Notes, when it is dropped, that a thread is done with its work: also if that panics.
+struct Done<'a>(&'a Seat);
+
+impl Drop for Done<'_> {
+    fn drop(&mut self) {
+        let mut state = self.0.state();
+        (state.works, state.last) = (false, Some((Instant::now(), system::processor())));
     }
 }
 

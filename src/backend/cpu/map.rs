@@ -80,7 +80,8 @@ impl MapKernel {
     pub(crate) unsafe fn run(&self, program: &Program, launch: &Launch<'_>) -> Option<Failure> {
         let (len, settings) = (launch.len, settings::current());
         let threads = threads::worth(serial_ns(len as u64, self.cost, self.bytes));
-        let large = len * self.moved >= settings.stream_bytes;
+        let bytes = len * self.moved;
+        let large = bytes >= settings.stream_bytes;
         // SAFETY: passed on.
         if threads == 1 && !large && self.walk.is_flat() && unsafe { self.tiles.single(launch) } {
             return None;
@@ -104,7 +105,7 @@ impl MapKernel {
         }
         // At least a few pieces per thread, so that an interrupted one does not hold up the rest.
         let grain = tiles.tile.min(LEAF);
-        let pieces = (threads * 4).max(len * self.moved / threads::PIECE).min(len.div_ceil(grain));
+        let pieces = (threads * 4).max(bytes / threads::PIECE).min(len.div_ceil(grain));
         let piece = len.div_ceil(pieces).next_multiple_of(grain);
         let failures = threads::sweep(len.div_ceil(piece), |i| part(i * piece..len.min((i + 1) * piece)));
         failures.into_iter().flatten().next()

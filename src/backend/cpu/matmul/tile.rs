@@ -202,7 +202,8 @@ impl<V: Lanes, const R: usize, const C: usize> RunTile<V, R, C> {
                     prefetch_second(*ahead);
                     *ahead = ahead.wrapping_add(line);
                 }
-                // Not unrolled: with the loads of several steps the sums find no room in the registers.
+                // Of a length that the compiler does not know, so that it does not unroll: with the loads of several
+                // steps the sums find no room in the registers.
                 for _ in start..k.min(start + line) {
                     let mut columns = [V::splat(V::Number::ZERO); C];
                     for (j, column) in columns.iter_mut().enumerate() {
