@@ -271,6 +271,33 @@ fn threads_do_not_matter() {
     }
 }
 
+/// Of as many kinds as a byte has, which are counted by it: on several threads, and by parts.
+#[test]
+fn bytes_of_every_value() {
+    let mut random = Random(9);
+    for dtype in [DType::U8, DType::I8, DType::I64] {
+        let x = Array::from_vec((0..70_000).map(|_| (random.next() % 256) as i64 - 128).collect::<Vec<_>>());
+        let x = x.astype(dtype);
+        let mut want = x.astype(DType::I64).to_vec::<i64>().unwrap();
+        want.sort_unstable();
+        for threads in [1, 2] {
+            settings::with(
+                |s| s.threads = threads,
+                || {
+                    let sorted = np::sort(&x, -1).unwrap().astype(DType::I64).to_vec::<i64>().unwrap();
+                    assert!(sorted == want, "{dtype}");
+                    let at = np::argsort(&x, -1).unwrap();
+                    assert!(
+                        np::array_equal(np::take(&x, &at, None).unwrap(), np::sort(&x, -1).unwrap()).unwrap()
+                    );
+                    let parts = np::partition(&x, [35_000], -1).unwrap().astype(DType::I64);
+                    assert_eq!(parts.get::<i64>([35_000]).unwrap(), want[35_000], "{dtype}");
+                },
+            );
+        }
+    }
+}
+
 #[test]
 fn what_cannot_be_sorted() {
     let a = np::ones([2, 3], DType::F64);

@@ -165,7 +165,7 @@ impl Buckets {
         let mut of: Box<[u8; 1 << DIGIT_BITS]> =
             vec![0; 1 << DIGIT_BITS].try_into().expect("the vector is as long");
         if bits <= 8 {
-            of[..=mask].iter_mut().zip(0..).for_each(|(bucket, digit)| *bucket = digit);
+            of[..=mask].iter_mut().enumerate().for_each(|(digit, bucket)| *bucket = digit as u8);
             return Buckets { shift, mask, count: mask + 1, exact: true, of };
         }
         // At least four, so that a digit that all of the sample has is apart from those beside it.
