@@ -12,6 +12,7 @@ use crate::device::Device;
 use crate::graph::node::Kind;
 use crate::graph::region::{Input, Item, Region, Source};
 use crate::ops::Op;
+use smallvec::SmallVec;
 use std::collections::HashMap;
 
 /// Nodes that share a pass.
@@ -41,10 +42,14 @@ pub fn can_fault(item: &Item) -> bool {
     matches!(item.kind(), Kind::Map(Op::Power, dtype) if dtype.kind() == crate::base::dtype::Kind::Int)
 }
 
-/// Disjoint sets with the reduced axes of each.
+/// Disjoint sets with the reduced axes of each, and whether an item of theirs can fail on its data.
+///
+/// No set has both: a pass that reduces goes through the elements in an order of its own, in which the first that
+/// fails is not the first of the array.
 struct Sets {
     parent: Vec<u32>,
     axes: Vec<Option<Dims>>,
+    faults: Vec<bool>,
 }
 
 impl Sets {
@@ -57,20 +62,27 @@ impl Sets {
         root
     }
 
-    /// Joins two sets unless they reduce different axes.
-    fn join(&mut self, a: u32, b: u32) -> bool {
-        let (a, b) = (self.find(a), self.find(b));
-        if a == b {
-            return true;
+    /// Whether the sets of these items can be one: they reduce the same axes, if any, and then none can fail.
+    fn agree(&mut self, items: &[u32]) -> bool {
+        let roots: SmallVec<[usize; 8]> = items.iter().map(|&i| self.find(i) as usize).collect();
+        let mut reduced = roots.iter().filter_map(|&root| self.axes[root].as_ref());
+        match reduced.next() {
+            Some(axes) => reduced.all(|other| other == axes) && !roots.iter().any(|&root| self.faults[root]),
+            None => true,
         }
-        let axes = match (&self.axes[a as usize], &self.axes[b as usize]) {
-            (Some(x), Some(y)) if x != y => return false,
-            (Some(x), _) | (_, Some(x)) => Some(x.clone()),
-            _ => None,
-        };
-        self.parent[b as usize] = a;
-        self.axes[a as usize] = axes;
-        true
+    }
+
+    /// Joins two sets if they agree.
+    fn join(&mut self, a: u32, b: u32) {
+        if !self.agree(&[a, b]) {
+            return;
+        }
+        let (a, b) = (self.find(a) as usize, self.find(b) as usize);
+        if a != b {
+            self.parent[b] = a as u32;
+            self.axes[a] = self.axes[a].take().or(self.axes[b].take());
+            self.faults[a] |= self.faults[b];
+        }
     }
 }
 
@@ -80,7 +92,7 @@ fn fusable(region: &Region, devices: &[Device], from: u32, to: u32, k: usize) ->
     let Input::Array(_, view) = item.inputs[k] else { return false };
     let consumer = match item.kind() {
         Kind::Map(..) => true,
-        // Positions of faults are told in the order of elementwise passes.
+        // They would not agree, as sets.
         Kind::Reduce(..) => !can_fault(source),
         Kind::Update(_) => k == 1,
         // A library routine reads what is stored.
@@ -146,8 +158,7 @@ pub fn fuse(
             ceiling[from as usize] = ceiling[from as usize].min(most);
         }
     }
-    // Joining may fail where reductions differ in their axes; the consumer then goes a level up, and
-    // with it what depends on it.
+    // Where sets do not agree the consumer goes a level up, and with it what depends on it.
     let mut sets = Sets {
         parent: (0..n as u32).collect(),
         axes: region
@@ -158,6 +169,7 @@ pub fn fuse(
                 _ => None,
             })
             .collect(),
+        faults: region.items.iter().map(can_fault).collect(),
     };
     let mut readers: HashMap<(u32, Source, Shape, Device), u32> = HashMap::new();
     for to in (0..n).filter(|&i| live[i]) {
@@ -165,18 +177,11 @@ pub fn fuse(
             let above = u32::from(!fused(from, to as u32, k));
             level[to] = level[to].max(level[from as usize] + above);
         }
-        let joins: Vec<u32> =
-            edges[to].iter().filter(|(from, _)| level[*from as usize] == level[to]).map(|e| e.0).collect();
+        let here = edges[to].iter().map(|e| e.0).filter(|&from| level[from as usize] == level[to]);
+        let joined: Vec<u32> = here.chain([to as u32]).collect();
         // All or none: a node that could join only some of its inputs waits for all of them.
-        let mut axes: Vec<Dims> = sets.axes[to].iter().cloned().collect();
-        axes.extend(joins.iter().filter_map(|&from| {
-            let root = sets.find(from);
-            sets.axes[root as usize].clone()
-        }));
-        if axes.windows(2).all(|w| w[0] == w[1]) {
-            joins.iter().for_each(|&from| {
-                sets.join(from, to as u32);
-            });
+        if sets.agree(&joined) {
+            joined.iter().for_each(|&from| sets.join(from, to as u32));
         } else {
             level[to] += 1;
         }

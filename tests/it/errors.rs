@@ -214,3 +214,35 @@ fn faults_name_the_operation_that_has_them() {
         assert_eq!(good.get::<i64>([0]).expect("no fault"), 9);
     }
 }
+
+/// Passes that reduce go through the elements in another order.
+#[test]
+fn faults_are_told_by_their_place_whatever_is_reduced() {
+    let exponents: Vec<i64> = (0..12_000).map(|i| if i == 5000 || i == 8100 { -1 } else { 2 }).collect();
+    let exponents = Array::from_shape_vec([4, 3000], exponents).expect("elements fill the shape");
+    let base = np::full([4, 3000], 3i64);
+    for axis in [0, 1] {
+        let power = || base.power(&exponents).expect("built");
+        let sum = (power() * 2).sum_axis(axis).expect("an axis");
+        let (apart, beside) = (power(), base.sum_axis(axis).expect("an axis"));
+        for error in [sum.eval(), np::eval([&apart, &beside])] {
+            let error = error.expect_err("a negative power");
+            assert_eq!(*error.kind(), ErrorKind::NegativePower { index: 5000 }, "axis {axis}");
+        }
+        assert_eq!(beside.to_vec::<i64>().expect("no fault")[0], if axis == 0 { 12 } else { 9000 });
+    }
+}
+
+/// Numbers of indices that no memory holds.
+#[test]
+fn what_memory_cannot_hold() {
+    let far = np::array![0].broadcast_to([1usize << 45]).expect("a view");
+    for error in [
+        np::array![1u8, 2].repeat([1usize << 42, 1], None).map(|_| ()),
+        np::unravel_index(&far, [7, 6]).map(|_| ()),
+        np::tril_indices(1 << 24, 0, 1 << 24).map(|_| ()),
+    ] {
+        let error = error.expect_err("no memory");
+        assert!(matches!(error.kind(), ErrorKind::OutOfMemory { .. }), "{error}");
+    }
+}

@@ -9,7 +9,7 @@
 use super::fold::{self, FoldLoops, Leaf, State};
 use super::isa::Level;
 use super::lower::lower;
-use super::map::{Failure, serial_ns};
+use super::map::serial_ns;
 use super::threads;
 use super::tile::{Arrays, Runner, TileProgram};
 use super::walk::{Walk, collapse};
@@ -168,12 +168,11 @@ impl ReduceKernel {
         }
     }
 
-    /// Runs over all elements (`len` of them, if the nest is flat); gives the first failed check, if
-    /// any fails.
+    /// Runs over all elements (`len` of them, if the nest is flat).
     ///
     /// # Safety
     /// The arrays hold the nest that the kernel was made for.
-    pub(crate) unsafe fn run(&self, arrays: &Arrays, len: usize) -> Option<Failure> {
+    pub(crate) unsafe fn run(&self, arrays: &Arrays, len: usize) {
         let outer = self.outer.iter().product::<usize>();
         let flat = outer == 1 && self.columns == 1 && self.walk.is_flat();
         let longer;
@@ -207,11 +206,11 @@ impl ReduceKernel {
         if units >= threads * 4 || leaves <= 1 {
             let pieces = (outer * self.columns * rows).saturating_mul(self.bytes as usize) / threads::PIECE;
             let tasks = units.min(pieces.max(threads * 4));
-            let failures = threads::sweep(tasks, |i| {
+            threads::sweep(tasks, |i| {
                 // SAFETY: units are disjoint; the rest is passed on.
                 unsafe { self.units(task, units * i / tasks..units * (i + 1) / tasks) }
             });
-            return failures.into_iter().flatten().next();
+            return;
         }
         let most = threads::PIECE / (task.strip * LEAF * self.bytes as usize).max(1);
         let group = leaves.div_ceil((threads * 4).div_ceil(units)).min(most).max(1).next_power_of_two();
@@ -221,18 +220,15 @@ impl ReduceKernel {
             self.with_runner(task, |runner| {
                 let mut stack = Stack::new(self, task, group);
                 // SAFETY: groups are disjoint; the rest is passed on.
-                let failed =
-                    unsafe { self.subtree(task, runner, &mut stack, unit, first..leaves.min(first + group)) };
-                (stack.into_partial(), failed)
+                unsafe { self.subtree(task, runner, &mut stack, unit, first..leaves.min(first + group)) };
+                stack.into_partial()
             })
         });
-        let mut failure = None;
         let mut partials = partials.into_iter();
         let mut stack = Stack::new(self, task, groups);
         for unit in 0..units {
             stack.clear(self.width(task, unit));
-            for (partial, failed) in partials.by_ref().take(groups) {
-                failure = failure.or(failed);
+            for partial in partials.by_ref().take(groups) {
                 stack.top()[..partial.states.len()].copy_from_slice(&partial.states);
                 stack.push(partial.rows);
             }
@@ -240,7 +236,6 @@ impl ReduceKernel {
             // SAFETY: this thread alone writes results now.
             unsafe { self.write(task, unit, &mut stack) };
         }
-        failure
     }
 
     /// Lends a runner of tiles to `body`, if there are tiles.
@@ -258,21 +253,18 @@ impl ReduceKernel {
 
     /// # Safety
     /// As [`ReduceKernel::run`]; nobody else writes these units.
-    unsafe fn units(&self, task: &Task<'_>, units: Range<usize>) -> Option<Failure> {
-        let mut failure = None;
+    unsafe fn units(&self, task: &Task<'_>, units: Range<usize>) {
         let mut stack = Stack::new(self, task, task.leaves());
         self.with_runner(task, |mut runner| {
             for unit in units {
                 // SAFETY: passed on.
                 unsafe {
                     let runner = runner.as_deref_mut();
-                    let failed = self.subtree(task, runner, &mut stack, unit, 0..task.leaves());
-                    failure = failure.or(failed);
+                    self.subtree(task, runner, &mut stack, unit, 0..task.leaves());
                     self.write(task, unit, &mut stack);
                 }
             }
         });
-        failure
     }
 
     /// Leaves the merged result of some leaves of a unit on the stack: of a subtree, because the
@@ -288,19 +280,17 @@ impl ReduceKernel {
         stack: &mut Stack<'_>,
         unit: usize,
         leaves: Range<usize>,
-    ) -> Option<Failure> {
+    ) {
         let w = self.width(task, unit);
         stack.clear(w);
-        let mut failure = None;
         match (task.in_place, runner) {
             // SAFETY: passed on.
             (Some(leaf), _) => unsafe { self.leaves(task, leaf, stack, unit, leaves) },
             // SAFETY: passed on.
-            (None, Some(runner)) => failure = unsafe { self.tiles(task, runner, stack, unit, leaves) },
+            (None, Some(runner)) => unsafe { self.tiles(task, runner, stack, unit, leaves) },
             (None, None) => unreachable!("tiles have a runner"),
         }
         stack.finish();
-        failure
     }
 
     /// Pushes leaves, folded where they lie.
@@ -323,7 +313,6 @@ impl ReduceKernel {
         let end = task.rows.min(leaves.end * LEAF);
         for first in leaves.step_by(together).map(|l| l * LEAF) {
             let rows = (together * LEAF).min(end - first);
-            stack.top();
             let w = stack.w;
             for ((f, lanes, out), &k) in stack.states().zip(&leaf.inputs) {
                 let start = first as isize * leaf.step * self.column_inputs[k].1 as isize;
@@ -337,7 +326,7 @@ impl ReduceKernel {
         }
     }
 
-    /// Pushes leaves whose values tiles compute; gives the first failed check.
+    /// Pushes leaves whose values tiles compute.
     ///
     /// # Safety
     /// As [`ReduceKernel::subtree`].
@@ -348,7 +337,7 @@ impl ReduceKernel {
         stack: &mut Stack<'_>,
         unit: usize,
         leaves: Range<usize>,
-    ) -> Option<Failure> {
+    ) {
         let w = stack.w;
         let (outer, column) = self.place(task, unit);
         for (k, base) in runner.bases.iter_mut().enumerate() {
@@ -357,7 +346,6 @@ impl ReduceKernel {
         for (k, base) in runner.store_bases.iter_mut().enumerate() {
             *base = self.offset(outer, &self.outer_stores[k], column, self.column_stores[k]);
         }
-        let position = unit / task.strips * self.rows * self.columns + column;
         let narrowed;
         let walk = if w < task.strip {
             narrowed = task.walk.with_row(w);
@@ -365,11 +353,9 @@ impl ReduceKernel {
         } else {
             task.walk
         };
-        let mut failure = None;
         // Of no rows there is one leaf, which is empty.
         for first in (leaves.start..leaves.end.max(1)).map(|l| l * LEAF) {
             let rows = LEAF.min(task.rows - first);
-            stack.top();
             for (f, lanes, _) in stack.states() {
                 // SAFETY: the lanes are as large as the loops ask for.
                 unsafe { f.reset(lanes, w) };
@@ -381,10 +367,6 @@ impl ReduceKernel {
                     for (k, (f, lanes, _)) in stack.states().enumerate() {
                         f.add(lanes, w, start - first * w, runner.folded(k), n, first);
                     }
-                    for check in 0..runner.checks() {
-                        let found = runner.failed(check, n);
-                        failure = failure.or(found.map(|i| (check, position + start + i)));
-                    }
                 }
             });
             for (f, lanes, out) in stack.states() {
@@ -393,7 +375,6 @@ impl ReduceKernel {
             }
             stack.push(rows);
         }
-        failure
     }
 
     /// A unit's number in the outer loops, and its first column.
@@ -459,6 +440,13 @@ struct Stack<'a> {
     waiting: SmallVec<[(usize, usize); 16]>,
 }
 
+/// The place of `n` numbers of a state, and behind them that of the next ones.
+fn taken(from: &mut *mut u128, size: usize, n: usize) -> *mut u8 {
+    let here = from.cast::<u8>();
+    *from = from.wrapping_add(words(size, n));
+    here
+}
+
 /// Words that an array of a state takes.
 fn words(size: usize, n: usize) -> usize {
     (size * n).div_ceil(size_of::<u128>())
@@ -498,18 +486,25 @@ impl<'a> Stack<'a> {
 
     /// For each fold its lanes and the state of the next subtree.
     fn states(&mut self) -> impl Iterator<Item = (&'a dyn FoldLoops, State, State)> + use<'a> {
-        let (w, in_place) = (self.w, self.in_place);
-        let mut lanes = self.lanes.as_mut_ptr();
-        let mut state = self.top().as_mut_ptr();
-        self.kernel.folds.iter().map(move |(f, _)| {
+        let (w, in_place, next) = (self.w, self.in_place, self.waiting.len());
+        let (kernel, mut lanes) = (self.kernel, self.lanes.as_mut_ptr());
+        kernel.folds.iter().zip(self.kept([next])).map(move |((f, _), [state])| {
             let ((a, b), (n, m)) = (f.sizes(), f.lanes(w, in_place));
-            let take = |from: &mut *mut u128, size, n| {
-                let here = from.cast::<u8>();
-                *from = from.wrapping_add(words(size, n));
-                here
-            };
-            let lanes = State { a: take(&mut lanes, a, n * w), b: take(&mut lanes, b, m * w) };
-            (*f as &dyn FoldLoops, lanes, State { a: take(&mut state, a, w), b: take(&mut state, b, w) })
+            let lanes = State { a: taken(&mut lanes, a, n * w), b: taken(&mut lanes, b, m * w) };
+            (*f as &dyn FoldLoops, lanes, state)
+        })
+    }
+
+    /// For each fold the states of some subtrees, which all come from one pointer.
+    fn kept<const N: usize>(
+        &mut self,
+        subtrees: [usize; N],
+    ) -> impl Iterator<Item = [State; N]> + use<'a, N> {
+        let (w, size, all) = (self.w, self.size, self.states.as_mut_ptr());
+        let mut next = subtrees.map(|n| all.wrapping_add(n * size));
+        self.kernel.folds.iter().map(move |(f, _)| {
+            let (a, b) = f.sizes();
+            next.each_mut().map(|next| State { a: taken(next, a, w), b: taken(next, b, w) })
         })
     }
 
@@ -532,9 +527,9 @@ impl<'a> Stack<'a> {
 
     fn merge(&mut self) {
         let (right, pushes) = self.waiting.pop().expect("two subtrees");
-        let later = self.states();
         let (left, before) = self.waiting.pop().expect("two subtrees");
-        for ((f, _, a), (_, _, b)) in self.states().zip(later) {
+        let first = self.waiting.len();
+        for ((f, _), [a, b]) in self.kernel.folds.iter().zip(self.kept([first, first + 1])) {
             // SAFETY: both states hold w columns.
             unsafe { f.merge(a, b, self.w, (left, right)) };
         }

@@ -114,9 +114,6 @@ impl Leaves<'_> {
         if !matches!(key.pass, Pass::Whole { .. }) {
             self.bind("lanes", &access::declare(self.next, "lanes", "u32"), false);
         }
-        if !program.checks.is_empty() {
-            self.bind("position", &access::declare(self.next, "status", "atomic<u32>"), true);
-        }
         self.head += &states::shared(wgsl, &lane_atoms, key.threads)?;
         let mut module = Module::new(wgsl);
         module.push(&self.head);
@@ -366,16 +363,11 @@ impl Leaves<'_> {
         format!("{name}_base{terms}")
     }
 
-    /// Statements that store what the program stores and check what it checks.
+    /// Statements that store what the program stores.
     fn effects(&self, text: &mut String) {
         for (i, store) in self.stores.iter().enumerate() {
             let raw = element::encode(store.dtype, &self.lowered.store_results("r", i));
             line(text, 2, &access::set(&store.name, store.dtype, &self.element_of(&store.name), &raw));
-        }
-        for (check, result) in self.lowered.check_results().enumerate() {
-            let failed = self.lowered.result("r", result);
-            let position = self.element_of("position");
-            line(text, 2, &format!("if ({failed}) {{ atomicMin(&status[{check}], {position}); }}"));
         }
     }
 

@@ -25,7 +25,7 @@ const MOST: usize = 1 << 31;
 #[derive(Debug)]
 pub(super) struct Reduce {
     pub(super) states: States,
-    /// Loops over units, and the steps of inputs, stores and positions (if there are checks).
+    /// Loops over units, and the steps of inputs and stores.
     pub(super) units: Dims,
     unit_steps: Vec<Strides>,
     /// Steps of results.
@@ -43,12 +43,8 @@ impl Reduce {
     pub(super) fn new(lowered: &Lowered) -> Reduce {
         let (program, nest) = (&lowered.program, &lowered.nest);
         let (outer, reduced, inner) = (nest.outer.len(), nest.reduced.len(), nest.inner.len());
-        let all: Vec<usize> = nest.outer.iter().chain(&nest.reduced).chain(&nest.inner).copied().collect();
-        let positions = row_major(&all);
-        let mut arrays: Vec<&[isize]> = nest.inputs.iter().chain(&nest.stores).map(|s| &s[..]).collect();
-        if !program.checks.is_empty() {
-            arrays.push(&positions);
-        }
+        assert!(program.checks.is_empty(), "what can fail is not in a pass that reduces");
+        let arrays: Vec<&[isize]> = nest.inputs.iter().chain(&nest.stores).map(|s| &s[..]).collect();
         let kept: Dims = nest.outer.iter().chain(&nest.inner).copied().collect();
         let results = row_major(&kept);
         let mut unit_steps: Vec<Strides> = arrays
@@ -91,7 +87,7 @@ impl Reduce {
         if reduced >= MOST {
             return Err(dialect.unsupported(format_args!("a reduction of {reduced} elements to one")));
         }
-        let mut work = Work { checks: lowered.program.checks.len(), ..Work::default() };
+        let mut work = Work::default();
         if units == 0 {
             return Ok(work);
         }
@@ -151,18 +147,6 @@ impl Reduce {
             self.unit_steps[i].iter().for_each(|&s| values.step(s));
             self.row_steps[i].iter().for_each(|&s| values.step(s));
         }
-    }
-
-    /// The parameters of positions in a part, and the status, if there are checks.
-    pub(super) fn check_values(&self, task: &Task<'_>, values: &mut Values, part: &Part) -> Option<Bound> {
-        let program = &task.lowered.program;
-        let arrays = program.inputs.len() + program.stores.len();
-        let positions = self.unit_steps.get(arrays)?;
-        let first: usize = part.start.iter().zip(positions).map(|(&i, &s)| i * s as usize).sum();
-        values.word(first);
-        positions.iter().for_each(|&s| values.step(s));
-        self.row_steps[arrays].iter().for_each(|&s| values.step(s));
-        Some(Bound { memory: Memory::Status, offset: 0, size: task.lowered.status_bytes() })
     }
 
     /// The span of a temporary whose things have `words` words: `each` of them from a unit to the
@@ -255,8 +239,7 @@ impl Reduce {
                 for &(_, local) in &bounds[arrays..] {
                     self.unit_values(&mut values, local, each);
                 }
-                let mut bindings: Vec<Bound> = bounds.iter().map(|&(bound, _)| bound).collect();
-                bindings.extend(self.check_values(task, &mut values, &part));
+                let bindings = bounds.iter().map(|&(bound, _)| bound).collect();
                 let (text, params) = (text.clone(), values.finish());
                 work.dispatches.push(Dispatch { text, params, bindings, groups });
             }

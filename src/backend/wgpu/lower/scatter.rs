@@ -67,8 +67,7 @@ impl Reduce {
                 self.array_values(&mut values, &bounds[..arrays]);
                 self.unit_values(&mut values, bounds[arrays].1, task.leaves * self.words);
                 self.unit_values(&mut values, bounds[arrays + 1].1, words);
-                let mut bindings: Vec<Bound> = bounds.iter().map(|&(bound, _)| bound).collect();
-                bindings.extend(self.check_values(task, &mut values, &part));
+                let bindings = bounds.iter().map(|&(bound, _)| bound).collect();
                 let (text, params) = (text.clone(), values.finish());
                 work.dispatches.push(Dispatch { text, params, bindings, groups });
             }
