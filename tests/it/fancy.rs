@@ -423,6 +423,24 @@ fn running_results_in_half_precision() {
     assert!(got[300..].iter().all(|&v| v == got[300] && (v - 1.0 - LN_2).abs() < 1e-3));
 }
 
+/// Along the last axis results run from one element to the next, along others from row to row: to the same bits.
+#[test]
+fn results_that_run_along_any_axis_have_the_same_bits() {
+    let x = np::random::default_rng(3).random_with([40, 30], DType::F64).unwrap().add(1.0).unwrap();
+    for op in [Op::Add, Op::Multiply, Op::Hypot, Op::LogAddExp, Op::LogAddExp2, Op::Power, Op::ArcTan2] {
+        for x in [&x, &x.astype(DType::F32)] {
+            let bits = |a: Array| a.astype(DType::F64).to_vec::<f64>().unwrap();
+            let across = np::accumulate(op, x, 0).unwrap();
+            let along = np::accumulate(op, &x.t().copy(), 1).unwrap().t();
+            assert_eq!(bits(across), bits(along), "{op:?} {}", x.dtype());
+        }
+    }
+    // And to those of the operation itself.
+    let (a, b) = (x.slice(s![0]).unwrap(), x.slice(s![1]).unwrap());
+    let step = np::accumulate(Op::Hypot, &x.t().copy(), 1).unwrap().slice(s![.., 1]).unwrap();
+    assert_eq!(step.to_vec::<f64>().unwrap(), a.hypot(&b).unwrap().to_vec::<f64>().unwrap());
+}
+
 #[test]
 fn truth_values_as_places() {
     let (x, truth) = (np::array![5, 6, 7], np::array![true, false]);

@@ -32,6 +32,7 @@ where
         return;
     }
     let (block, many) = (length * inner, to.len() > TASK);
+    let isa = Level::named(settings::current().isa.as_str());
     if inner == 1 {
         let rows = to.len() / length;
         let step = (TASK / length).max(1);
@@ -40,12 +41,11 @@ where
             for row in t * step..rows.min((t + 1) * step) {
                 // SAFETY: rows are disjoint parts of the output.
                 let to = unsafe { target.part(row * length, length) };
-                row_of::<T>(scan.op, &x[row * length..][..length], to);
+                row_of::<T>(scan.op, isa, &x[row * length..][..length], to);
             }
         });
         return;
     }
-    let isa = Level::named(settings::current().isa.as_str());
     let combine = Combine::new(scan.op, T::DTYPE, isa);
     let (blocks, parts) = (to.len() / block, inner.div_ceil(COLUMNS));
     let target = Shared(to.as_mut_ptr());
@@ -70,9 +70,9 @@ where
     });
 }
 
-/// A scan of one row. The usual operations are loops of their own: a call for each element would take
-/// longer than the element.
-fn row_of<T: Lane>(op: Op, x: &[T::Raw], to: &mut [T::Raw])
+/// A scan of one row. The usual operations, which no instruction set rounds otherwise, are loops of their own: a call
+/// for each element would take longer than the element.
+fn row_of<T: Lane>(op: Op, isa: Level, x: &[T::Raw], to: &mut [T::Raw])
 where
     T::Of<Baseline>: Store<T::Raw>,
 {
@@ -82,7 +82,7 @@ where
         Op::Minimum => row::<T, On<functor::Minimum, domain::any>>(x, to),
         Op::Maximum => row::<T, On<functor::Maximum, domain::any>>(x, to),
         other => {
-            let combine = Combine::new(other, T::DTYPE, Level::Baseline);
+            let combine = Combine::new(other, T::DTYPE, isa);
             let mut sum = x[0];
             to[0] = sum;
             for (to, value) in to.iter_mut().zip(x).skip(1) {
