@@ -49,13 +49,17 @@ impl Seat {
     }
 }
 
-/// Notes, when it is dropped, that a thread is done with its work: also if that panics.
-struct Done<'a>(&'a Seat);
+/// Notes, when it is dropped, that a thread is done with its work: also if that panics. Work within work, which rayon
+/// gives to threads that wait, does not end what is around it.
+struct Done<'a> {
+    seat: &'a Seat,
+    worked: bool,
+}
 
 impl Drop for Done<'_> {
     fn drop(&mut self) {
-        let mut state = self.0.state();
-        (state.works, state.last) = (false, Some((Instant::now(), system::processor())));
+        let mut state = self.seat.state();
+        (state.works, state.last) = (self.worked, Some((Instant::now(), system::processor())));
     }
 }
 
@@ -101,16 +105,21 @@ impl Seats {
         let Some(seat) = rayon::current_thread_index().and_then(|number| self.0.get(number)) else {
             return run();
         };
-        let own = {
+        let (worked, own) = {
             let mut state = seat.state();
-            state.works = true;
-            state.own.take()
+            (std::mem::replace(&mut state.works, true), state.own.take())
         };
         if let Some(own) = own {
             system::allow(seat.thread.load(Relaxed), &own);
         }
-        let _done = Done(seat);
+        let _done = Done { seat, worked };
         run()
+    }
+
+    /// Whether the calling thread sits already: it waits for a part of its work, and was given this meanwhile.
+    pub(crate) fn is_taken(&self) -> bool {
+        let seat = rayon::current_thread_index().and_then(|number| self.0.get(number));
+        seat.is_some_and(|seat| seat.state().works)
     }
 
     /// Has the calling thread, one of the pool's, look for more work for a while after what it does now. (The pool's
@@ -245,6 +254,8 @@ mod tests {
         let panics = || pool.install(|| seats.sit(|| panic!("so that the thread is done")));
         assert!(std::panic::catch_unwind(std::panic::AssertUnwindSafe(panics)).is_err());
         assert!(!seats.0[0].state().works);
+        let within = || seats.sit(|| seats.sit(|| seats.is_taken()) && seats.is_taken());
+        assert!(pool.install(within) && !pool.install(|| seats.is_taken()));
         // It sleeps where this thread does not run, or nobody knows.
         seats.0[0].state().last = Some((Instant::now() + Duration::from_secs(9), -1));
         seats.make_room();

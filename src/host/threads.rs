@@ -9,8 +9,8 @@ use std::sync::Mutex;
 use std::sync::atomic::{AtomicBool, AtomicUsize, Ordering::Relaxed};
 use std::time::{Duration, Instant};
 
-/// How long a thread that is done looks for the others to be done before it goes to sleep: waking it
-/// takes about as long.
+/// How long a thread that is done looks for the others to be done before it goes to sleep. (Pieces of work take less
+/// than that, mostly, and a thread that sleeps is woken 20 to 50 microseconds too late.)
 const PATIENCE: Duration = Duration::from_micros(100);
 
 /// How often, before it is worth to wake one.
@@ -215,8 +215,11 @@ pub(crate) fn inside<T: Send>(degree: usize, run: impl FnOnce() -> T + Send) -> 
             let _over = Over(&over);
             for _ in 1..degree.min(all) {
                 scope.spawn(|_| {
-                    seats.sit(|| help(&over));
-                    seats.stay_awake();
+                    // Not for another's work in the middle of one's own.
+                    if !seats.is_taken() {
+                        seats.sit(|| help(&over));
+                        seats.stay_awake();
+                    }
                 });
             }
             seats.sit(run)
@@ -249,13 +252,16 @@ fn run(threads: usize, work: &(dyn Fn() + Sync), done: &AtomicUsize) {
         }
     }
     let all = count();
-    let enough_here = rayon::current_thread_index().is_some() && rayon::current_num_threads() >= all;
-    match if enough_here { None } else { pool(all - 1) } {
+    if rayon::current_thread_index().is_some() && rayon::current_num_threads() >= all {
+        return rayon::in_place_scope(|scope| body(scope, threads, None, work, done));
+    }
+    match pool(all - 1) {
         Some(pool) => {
             pool.seats.make_room();
             pool.threads.in_place_scope(|scope| body(scope, threads, Some(pool.seats), work, done));
         }
-        None => rayon::in_place_scope(|scope| body(scope, threads, None, work, done)),
+        // This thread takes all the tasks.
+        None => work(),
     }
 }
 
@@ -265,20 +271,18 @@ struct Pool {
     seats: &'static Seats,
 }
 
-/// The pool of `n` threads, made on first use and kept; `None` if the system refuses the threads.
+/// The pool of `n` threads, made on first use and kept; `None`, from then on, if the system refuses the threads.
 fn pool(n: usize) -> Option<&'static Pool> {
-    static POOLS: Mutex<BTreeMap<usize, &'static Pool>> = Mutex::new(BTreeMap::new());
-    let mut pools = POOLS.lock().unwrap_or_else(|e| e.into_inner());
-    if let Some(pool) = pools.get(&n) {
-        return Some(pool);
+    static POOLS: Mutex<BTreeMap<usize, Option<&'static Pool>>> = Mutex::new(BTreeMap::new());
+    fn new(n: usize) -> Option<&'static Pool> {
+        let seats: &Seats = Box::leak(Box::new(Seats::new(n)));
+        let name = |i| format!("arrayon-{i}");
+        let register = |number| seats.register(number);
+        let builder =
+            rayon::ThreadPoolBuilder::new().num_threads(n).thread_name(name).start_handler(register);
+        Some(Box::leak(Box::new(Pool { threads: builder.build().ok()?, seats })))
     }
-    let seats: &Seats = Box::leak(Box::new(Seats::new(n)));
-    let name = |i| format!("arrayon-{i}");
-    let register = |number| seats.register(number);
-    let builder = rayon::ThreadPoolBuilder::new().num_threads(n).thread_name(name).start_handler(register);
-    let pool: &Pool = Box::leak(Box::new(Pool { threads: builder.build().ok()?, seats }));
-    pools.insert(n, pool);
-    Some(pool)
+    *POOLS.lock().unwrap_or_else(|e| e.into_inner()).entry(n).or_insert_with(|| new(n))
 }
 
 #[cfg(test)]

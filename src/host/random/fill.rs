@@ -175,6 +175,7 @@ fn in_chunks<B: BitGenerator, D: Draw, const WIDE: bool>(
     let chain = Mutex::new(Chain { turn: 0, at: 0, left: out });
     let turned = Condvar::new();
     let work = || {
+        let _broken = Broken(&chain, &turned);
         // A thread that comes late does not read a chunk for nothing.
         if chain.lock().unwrap_or_else(|e| e.into_inner()).left.is_empty() {
             return;
@@ -206,6 +207,18 @@ fn in_chunks<B: BitGenerator, D: Draw, const WIDE: bool>(
     };
     threads::map(tasks, |_| work());
     chain.into_inner().unwrap_or_else(|e| e.into_inner()).at
+}
+
+/// Ends the work of all if that of one panics, whose turn would never be over.
+struct Broken<'c, 'a, T>(&'c Mutex<Chain<'a, T>>, &'c Condvar);
+
+impl<T> Drop for Broken<'_, '_, T> {
+    fn drop(&mut self) {
+        if std::thread::panicking() {
+            self.0.lock().unwrap_or_else(|e| e.into_inner()).left = &mut [];
+            self.1.notify_all();
+        }
+    }
 }
 
 /// A chunk of the stream, and the numbers read from it.
