@@ -5,6 +5,7 @@ use super::statistics::percentile;
 use crate::base::dtype::{DType, Kind, bf16, f16};
 use crate::base::error::{Error, Result};
 use crate::host::histogram as host;
+use crate::host::lists::room;
 
 /// Bins: how many, from where to where each, or by which rule.
 #[derive(Clone, Debug, PartialEq)]
@@ -166,7 +167,7 @@ fn linear(
     let width = step(step(high - low) / step(bins as f64));
     let value = |i: usize| rounded(if i == bins { high } else { step(step(i as f64) * width) + low }, dtype);
     let len = crate::base::shape::checked(&[bins.saturating_add(1)], DType::F64, name)?;
-    let mut edges = host::room(len, name)?;
+    let mut edges = room(len, name)?;
     edges.extend((0..=bins).map(value));
     Ok(edges)
 }

@@ -17,7 +17,8 @@ thread_local! {
     static COMMIT: Cell<Option<Device>> = const { Cell::new(None) };
 }
 
-/// Runs a closure in which every new array is committed to a device; the policy is this thread's.
+/// Runs a closure in which every new array is committed to a device; the policy is this thread's. On a thread of a
+/// rayon pool it holds as well for tasks of that pool which run there while the closure waits for others.
 ///
 /// # Errors
 /// `Device` if the device is not open; otherwise what the closure returns.
@@ -52,8 +53,14 @@ fn from_elements<T: Element>(operation: &'static str, shape: Shape, data: Vec<T>
         return Err(Error::shape(operation, &shape, why));
     }
     let (address, bytes) = (data.as_ptr().cast::<u8>(), std::mem::size_of_val(&data[..]));
+    // Complex numbers are aligned as their parts; allocators align more, those that need not are rare.
+    if !(address as usize).is_multiple_of(T::DTYPE.size()) {
+        // SAFETY: they are plain numbers, and initialised.
+        let bytes = unsafe { std::slice::from_raw_parts(address, bytes) };
+        return from_bytes(operation, shape, T::DTYPE, bytes);
+    }
     // SAFETY: the vector's elements stay where they are when it is moved, and are never changed;
-    // they are initialised, and aligned for their own type.
+    // they are initialised, and aligned to their size.
     let buffer = unsafe { Buffer::foreign(address, bytes, Box::new(data)) };
     let array = Array::from_buffer(T::DTYPE, shape, buffer);
     match COMMIT.get() {

@@ -10,6 +10,7 @@ use crate::base::element::{Element, Weak};
 use crate::base::error::{Error, ErrorKind, Result};
 use crate::base::shape::{Shape, checked};
 use crate::device::routine::Bounds;
+use crate::host::lists;
 use std::borrow::Borrow;
 
 /// The order of a grid's first two axes.
@@ -344,12 +345,15 @@ fn places(
     columns: impl Fn(isize) -> std::ops::Range<isize>,
 ) -> Result<[Array; 2]> {
     checked(&[n, m], DType::I64, operation)?;
-    let (mut rows, mut cols) = (Vec::new(), Vec::new());
-    for row in 0..n {
+    let range = |row: usize| {
         let range = columns(row as isize);
-        let range = range.start.clamp(0, m as isize) as i64..range.end.clamp(0, m as isize) as i64;
-        rows.extend(range.clone().map(|_| row as i64));
-        cols.extend(range);
+        range.start.clamp(0, m as isize) as i64..range.end.clamp(0, m as isize) as i64
+    };
+    let count = (0..n).map(|row| (range(row).end - range(row).start).max(0) as usize).sum();
+    let (mut rows, mut cols) = (lists::room(count, operation)?, lists::room(count, operation)?);
+    for row in 0..n {
+        rows.extend(range(row).map(|_| row as i64));
+        cols.extend(range(row));
     }
     Ok([Array::from_vec(rows), Array::from_vec(cols)])
 }
@@ -418,8 +422,12 @@ pub fn diag_indices(n: usize, ndim: usize) -> Result<Vec<Array>> {
 pub fn unravel_index(positions: impl Borrow<Array>, shape: impl Into<Shape>) -> Result<Vec<Array>> {
     let (positions, shape) = (positions.borrow(), shape.into());
     let size = checked(&shape, DType::Bool, "unravel_index")?;
-    let mut axes = vec![Vec::with_capacity(positions.len()); shape.ndim()];
-    for position in listed(positions, "unravel_index")? {
+    let listed = listed(positions, "unravel_index")?;
+    let mut axes = Vec::new();
+    for _ in shape.iter() {
+        axes.push(lists::room(listed.len(), "unravel_index")?);
+    }
+    for position in listed {
         if position < 0 || position as u64 >= size as u64 {
             let kind = ErrorKind::Index { index: position as isize, axis: 0, size };
             return Err(Error::new("unravel_index", kind));
@@ -465,7 +473,7 @@ where
     }
     let common = super::shape::broadcast_arrays(&indices.iter().collect::<Vec<_>>())?;
     let out = common.first().map_or(Shape::default(), |array| array.shape().into());
-    let mut positions = vec![0i64; out.size()];
+    let mut positions = lists::zeros::<i64>(out.size(), NAME)?;
     for (axis, (array, &n)) in common.iter().zip(shape.iter()).enumerate() {
         let size = n as i64;
         let indices = listed(&indices_within(array, (axis, n), mode, NAME)?, NAME)?;

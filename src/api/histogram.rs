@@ -8,6 +8,7 @@ use super::reduce::all_axes;
 use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, Result};
 use crate::host::histogram::{self as host, occurrences, span};
+use crate::host::lists::zeros;
 
 pub use super::bins::{BinRule, Bins};
 
@@ -248,7 +249,7 @@ fn many(
     let weights = weights.as_ref().map(|hand| hand.as_slice::<f64>()).transpose()?;
     let shape: Vec<usize> = edges.iter().map(|edges| edges.len() - 1).collect();
     let len = crate::base::shape::checked(&shape, DType::F64, name)?;
-    let mut counts = host::zeros::<f64>(len, name)?;
+    let mut counts = zeros::<f64>(len, name)?;
     for (k, place) in places.into_iter().enumerate() {
         if let Some(place) = place {
             counts[place] += weights.map_or(1.0, |weights| weights[k]);
@@ -295,7 +296,7 @@ pub fn bincount_weighted(x: &Array, weights: &Array, minlength: usize) -> Result
     let hand = integers(x)?;
     let weights = weights_of(x, weights, "bincount")?;
     let numbers = hand.as_slice::<i64>()?;
-    let mut sums = host::zeros::<f64>(span(numbers, minlength, "bincount")?, "bincount")?;
+    let mut sums = zeros::<f64>(span(numbers, minlength, "bincount")?, "bincount")?;
     for (&v, &weight) in numbers.iter().zip(weights.as_slice::<f64>()?) {
         sums[v as usize] += weight;
     }

@@ -13,6 +13,7 @@ use crate::base::error::{Error, Result};
 use crate::base::layout::Layout;
 use crate::base::promote::Casting;
 use crate::base::shape::{Shape, checked};
+use crate::host::lists::zeros;
 
 /// One value for all sides, one before and one after all axes, or such a pair for each axis.
 #[derive(Clone, Debug, PartialEq)]
@@ -390,7 +391,7 @@ fn odd(x: &Array, widths: &[(usize, usize)], edge_too: bool) -> Result<Array> {
     for (axis, &(mut before, mut after)) in widths.iter().enumerate() {
         let n = x.shape()[axis];
         if n == 1 {
-            x = pick("pad", &x, axis, &vec![0; before + 1 + after])?;
+            x = pick("pad", &x, axis, &zeros(before + 1 + after, "pad")?)?;
             continue;
         }
         while before > 0 || after > 0 {

@@ -7,6 +7,7 @@ use crate::base::element::Weak;
 use crate::base::error::{Error, Result};
 use crate::base::layout::Layout;
 use crate::base::shape::{Extents, Shape, checked, normalize_axes, normalize_axis};
+use crate::host::lists::room;
 
 impl Array {
     /// The elements in one dimension, in row-major order: a copy.
@@ -89,8 +90,9 @@ impl Array {
                 }
                 let total = counts.iter().fold(0usize, |sum, &count| sum.saturating_add(count));
                 checked(&with_length(x.shape(), axis, total), x.dtype(), "repeat")?;
-                let indices = counts.iter().enumerate().flat_map(|(i, &count)| std::iter::repeat_n(i, count));
-                pick("repeat", &x, axis, &indices.collect::<Vec<usize>>())
+                let mut indices = room(total, "repeat")?;
+                indices.extend(counts.iter().enumerate().flat_map(|(i, &n)| std::iter::repeat_n(i, n)));
+                pick("repeat", &x, axis, &indices)
             }
             Counts::All(count) => x.tiled_along("repeat", axis + 1, axis, count),
             Counts::Each(counts) => x.tiled_along("repeat", axis + 1, axis, counts[0]),

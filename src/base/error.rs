@@ -69,7 +69,7 @@ pub enum ErrorKind {
         /// The casting level in force.
         casting: &'static str,
     },
-    /// A field that a record does not have.
+    /// A field that a record does not have, or an array that a file does not.
     Field {
         /// The name that was asked for.
         name: String,

@@ -10,6 +10,7 @@ pub mod literal;
 pub mod npy;
 pub(crate) mod prefetch;
 pub mod print;
+pub(crate) mod processor;
 pub mod promote;
 pub mod record;
 pub mod settings;

@@ -45,7 +45,7 @@ settings_table! {
     fuse: bool = true, "ARRAYON_FUSE";
     /// Whether copies between devices that nobody asked for are errors.
     strict: bool = false, "ARRAYON_STRICT";
-    /// Number of threads; 0 is those of the rayon pool that the caller is in, or as many as rayon would start.
+    /// Number of threads; 0 is those of the rayon pool that the caller is in, or as many as rayon's global pool has.
     threads: usize = 0, "ARRAYON_THREADS";
     /// Instruction set of the CPU's loops: auto, avx512, avx2 or baseline.
     isa: Name = Name::new("auto"), "ARRAYON_ISA";
@@ -184,7 +184,8 @@ pub fn current() -> Settings {
     OVERRIDE.get().unwrap_or_else(|| *GLOBAL.get_or_init(Settings::from_environment))
 }
 
-/// Runs a closure with changed settings, on this thread.
+/// Runs a closure with changed settings, on this thread: also for tasks of a rayon pool which run there while the
+/// closure waits for others, but not for those that it has others run.
 ///
 /// ```
 /// use arrayon::settings;

@@ -54,8 +54,8 @@ impl Buffer {
     /// Host memory that `keep` owns. It is never written.
     ///
     /// # Safety
-    /// `address` starts `bytes` initialised bytes, aligned for their elements, that stay valid and
-    /// unchanged as long as `keep` lives, wherever `keep` is moved.
+    /// `address` starts `bytes` initialised bytes, aligned to the size of their elements (they are moved as
+    /// integers of that size), that stay valid and unchanged as long as `keep` lives, wherever `keep` is moved.
     pub unsafe fn foreign(
         address: *const u8,
         bytes: usize,

@@ -54,7 +54,8 @@ impl FromStr for Device {
             ("wgpu", Ok(i)) => Ok(Device::Wgpu(i)),
             ("null", Ok(i)) => Ok(Device::Null(i)),
             _ => {
-                let why = "is not a device of this build: cpu, wgpu:NUMBER".to_string();
+                let gpus = if cfg!(feature = "wgpu") { ", wgpu:NUMBER" } else { "" };
+                let why = format!("is not a device of this build: cpu{gpus}");
                 Err(Error::new("device", ErrorKind::Device { device: text.to_string(), why }))
             }
         }

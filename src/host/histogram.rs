@@ -1,5 +1,6 @@
 //! Counting elements by bins.
 
+use super::lists::zeros;
 use super::search::Row;
 use super::threads;
 use crate::base::dtype::DType;
@@ -12,27 +13,6 @@ const BLOCK: usize = 1 << 16;
 const CHUNK: usize = 256;
 /// Tables of counts, so that elements of one bin in a row do not wait for each other.
 const TABLES: usize = 4;
-
-/// An empty list with room for `n` elements: numbers of bins come from the data, and may be anything.
-///
-/// # Errors
-/// `OutOfMemory`.
-#[track_caller]
-pub(crate) fn room<T>(n: usize, operation: &'static str) -> Result<Vec<T>> {
-    let mut list = Vec::new();
-    if list.try_reserve_exact(n).is_ok() {
-        return Ok(list);
-    }
-    Err(Error::out_of_memory(operation, n.saturating_mul(size_of::<T>())))
-}
-
-/// As [`room`], filled with zeros.
-#[track_caller]
-pub(crate) fn zeros<T: Clone + Default>(n: usize, operation: &'static str) -> Result<Vec<T>> {
-    let mut list = room(n, operation)?;
-    list.resize(n, T::default());
-    Ok(list)
-}
 
 /// The edges of bins, which ascend; the last bin includes its upper edge.
 pub(crate) struct Bins<'a> {

@@ -3,6 +3,7 @@
 //! shape or a generator's state depends on the data.
 
 pub(crate) mod histogram;
+pub(crate) mod lists;
 pub mod mask;
 pub(crate) mod polynomial;
 pub mod printf;

@@ -153,6 +153,9 @@ pub(super) fn plan(region: &Region) -> Result<Arc<Plan>> {
         return Ok(Arc::clone(plan));
     }
     let plan = Arc::new(Plan::new(region)?);
+    if settings.plan_cache == 0 {
+        return Ok(plan);
+    }
     let mut plans = lock();
     let plans = plans.get_or_insert_default();
     if plans.len() >= settings.plan_cache {

@@ -13,6 +13,7 @@ use crate::device::buffer::Buffer;
 use crate::device::{Device, registry, transfers};
 use crate::graph::node::{Kind, Node};
 use crate::graph::region::{Item, Purpose, Region};
+use crate::host::lists;
 use smallvec::SmallVec;
 use std::sync::Arc;
 use std::time::Instant;
@@ -258,7 +259,7 @@ pub(crate) fn copy(from: &Buffer, to: &Buffer, bytes: usize) -> Result<()> {
         let host = unsafe { std::slice::from_raw_parts(from.handle() as *const u8, bytes) };
         return transfers::upload(host, to);
     }
-    let mut host = vec![0; bytes];
+    let mut host = lists::zeros(bytes, "copy")?;
     transfers::download(&mut [Read { buffer: from, offset: 0, into: &mut host }])?;
     transfers::upload(&host, to)
 }

@@ -1,6 +1,8 @@
 //! Instruction sets: their detection, and the shells in which loops are compiled for one. (Stages of
 //! chains bring their own, as their vectors are part of their ABI.)
 
+#[cfg(target_arch = "x86_64")]
+use crate::base::processor;
 use crate::scalar::cpu::Isa;
 
 /// AVX-512 with the byte, word, double- and quadword extensions.
@@ -132,20 +134,10 @@ impl Level {
     pub fn detect() -> Level {
         #[cfg(target_arch = "x86_64")]
         {
-            let avx2 = is_x86_feature_detected!("avx2")
-                && is_x86_feature_detected!("fma")
-                && is_x86_feature_detected!("bmi1")
-                && is_x86_feature_detected!("bmi2")
-                && is_x86_feature_detected!("lzcnt")
-                && is_x86_feature_detected!("popcnt");
-            let avx512 = is_x86_feature_detected!("avx512f")
-                && is_x86_feature_detected!("avx512bw")
-                && is_x86_feature_detected!("avx512dq")
-                && is_x86_feature_detected!("avx512vl");
-            if avx2 && avx512 {
+            if processor::has_avx512() {
                 return Level::Avx512;
             }
-            if avx2 {
+            if processor::has_avx2() {
                 return Level::Avx2;
             }
         }

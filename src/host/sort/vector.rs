@@ -10,7 +10,7 @@
 //! Instead of compressing to memory, which is slow on Zen 4, lanes are compressed in a register that is then
 //! stored as a whole: what is beyond the last of them is overwritten later.
 
-use crate::base::settings;
+use crate::base::{processor, settings};
 use std::arch::x86_64::*;
 
 /// Partitions after which a row is none that quicksort serves.
@@ -21,17 +21,13 @@ const NETWORK: usize = 16;
 
 /// Whether the processor has the instructions, and the settings do not ask for others.
 pub(super) fn available() -> bool {
-    !matches!(settings::current().isa.as_str(), "avx2" | "baseline")
-        && is_x86_feature_detected!("avx512f")
-        && is_x86_feature_detected!("avx512bw")
-        && is_x86_feature_detected!("avx512dq")
-        && is_x86_feature_detected!("avx512vl")
+    !matches!(settings::current().isa.as_str(), "avx2" | "baseline") && processor::has_avx512()
 }
 
 /// Runs something that is compiled for these instructions, inlined.
 ///
 /// # Safety
-/// The processor has AVX-512 with its extensions for bytes, words, and shorter vectors.
+/// The processor has what [`available`] asks for.
 #[target_feature(enable = "avx512f,avx512bw,avx512dq,avx512vl,avx2,bmi1,bmi2,lzcnt,popcnt")]
 pub(super) unsafe fn compiled<R>(run: impl FnOnce() -> R) -> R {
     run()

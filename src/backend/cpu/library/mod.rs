@@ -49,7 +49,7 @@ impl<'a> Operand<'a> {
         self.moved::<T::Raw>()
     }
 
-    /// The elements in row-major order as any type of their size and alignment, to be moved.
+    /// The elements in row-major order as any type of their size, to which they are aligned, to be moved.
     pub(super) fn moved<R: Copy>(&self) -> Cow<'a, [R]> {
         debug_assert_eq!(size_of::<R>(), self.place.dtype.size());
         let layout = self.layout();
@@ -76,7 +76,7 @@ impl Output<'_> {
         self.moved::<T::Raw>()
     }
 
-    /// The elements as any type of their size and alignment, to be written.
+    /// The elements as any type of their size, to which they are aligned, to be written.
     pub(super) fn moved<R: Copy>(&mut self) -> &mut [R] {
         debug_assert_eq!(size_of::<R>(), self.place.dtype.size());
         let len = self.place.layout.len();

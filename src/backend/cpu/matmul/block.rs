@@ -59,7 +59,8 @@ impl<T: Factor> Block<T> {
         let high = even(self.m, SIDE, I::ROWS);
         let wide = even(self.n, SIDE / T::PARTS, (I::COLUMNS / T::PARTS).max(1));
         // A last panel that is not full is packed in any case.
-        let left = if lies_by_rows(&self.a) { I::ROWS } else { high } * apart(depth * T::PARTS);
+        let packed = if lies_by_rows(&self.a) { I::ROWS } else { high };
+        let left = packed * apart(depth * T::PARTS);
         let right = (wide * T::PARTS).next_multiple_of(I::COLUMNS) * depth * T::PARTS;
         // Sums that memory does not hold as they are wait beside.
         let waiting = if T::PLAIN { 0 } else { high * wide };
