@@ -48,6 +48,7 @@ pub use api::display::with_printoptions;
 pub use api::dtypes::{DTypeClass, FloatInfo, IntInfo, finfo, iinfo, isdtype};
 pub use api::editing::{Places, Trim, delete, insert, trim_zeros, trim_zeros_with};
 pub use api::elementwise::*;
+pub use api::exponents::{frexp, ldexp, modf};
 pub use api::fancy::Pick;
 pub use api::fft;
 pub use api::grids::{
@@ -69,7 +70,9 @@ pub use api::linalg::{
     tensordot_with, vdot, vecdot, vecdot_with, vecmat,
 };
 pub use api::matmul::matmul;
+pub use api::npz::{Npz, load_npz, load_npz_bytes, savez, savez_bytes, savez_compressed};
 pub use api::operand::Operand;
+pub use api::packing::{BitOrder, packbits, unpackbits};
 pub use api::padding::{Pad, PerSide, pad};
 pub use api::picking::{choose, compress, extract, select, take, take_along_axis, take_with};
 pub use api::poly::{

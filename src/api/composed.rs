@@ -19,7 +19,7 @@ pub use super::elementwise::{
 
 /// An operand as an array: a number as one without dimensions, of the dtype that it has by itself.
 #[track_caller]
-fn array(arg: Arg<'_>, name: &'static str) -> Result<Array> {
+pub(super) fn array(arg: Arg<'_>, name: &'static str) -> Result<Array> {
     match arg {
         Arg::Array(edge) => Ok(Array(edge.clone())),
         Arg::Weak(weak) => {
