@@ -38,6 +38,7 @@ mod properties;
 mod random;
 mod record_files;
 mod records;
+mod registers;
 mod scalar;
 mod searching;
 mod selected;

@@ -30,6 +30,8 @@ struct Lowering<'a> {
     sources: Vec<Source>,
     /// Instruction after which a register is free, by register.
     busy: Vec<usize>,
+    /// Bytes of the largest element that is in a register, an array or a result: a tile of them fits a register.
+    widest: usize,
     /// First slot that is not a register; fixed up when the number of registers is known.
     marks: Marks,
 }
@@ -51,8 +53,9 @@ impl Lowering<'_> {
         }
     }
 
-    /// A register that is free at `now`, kept until after instruction `until`.
-    fn register(&mut self, now: usize, until: usize) -> Slot {
+    /// A register for elements of so many bytes that is free at `now`, kept until after instruction `until`.
+    fn register(&mut self, size: usize, now: usize, until: usize) -> Slot {
+        self.widest = self.widest.max(size);
         let free = self.busy.iter().position(|&last| last < now);
         let register = free.unwrap_or_else(|| {
             self.busy.push(0);
@@ -68,8 +71,9 @@ impl Lowering<'_> {
         if !self.is_uniform(value) {
             return slot;
         }
-        let dst = self.register(now, until);
-        let run = loops::copy(self.program.dtype(value).size(), 1);
+        let size = self.program.dtype(value).size();
+        let dst = self.register(size, now, until);
+        let run = loops::copy(size, 1);
         self.steps.push(Step::Loop { run, dst, args: [slot; 3], uniform: false });
         dst
     }
@@ -114,7 +118,9 @@ impl Lowering<'_> {
         for &now in &members {
             let last = self.last_use[now];
             if spilled.contains(&now) || last >= range.end || Some(&now) == members.last() {
-                let slot = self.targets[now].unwrap_or_else(|| self.register(start, last.max(range.end - 1)));
+                let size = self.program.insts[now].out.size();
+                let until = last.max(range.end - 1);
+                let slot = self.targets[now].unwrap_or_else(|| self.register(size, start, until));
                 self.results[now] = slot;
                 stored.push(now);
             }
@@ -175,7 +181,7 @@ impl Lowering<'_> {
     fn destination(&mut self, now: usize, free: usize, until: usize) -> Slot {
         match self.targets[now] {
             Some(slot) if !self.uniform[now] => slot,
-            _ => self.register(free, until),
+            _ => self.register(self.program.insts[now].out.size(), free, until),
         }
     }
 
@@ -193,11 +199,11 @@ impl Lowering<'_> {
         let mut args = [0; 3];
         for (k, &value) in inst.args.iter().enumerate() {
             let src = if uniform { self.slot(value) } else { self.varying(value, free, now) };
-            args[k] = self.register(free, now);
+            args[k] = self.register(DType::F32.size(), free, now);
             self.steps.push(Step::Loop { run: widen, dst: args[k], args: [src; 3], uniform });
         }
         let dst = match narrow {
-            Some(_) => self.register(free, now),
+            Some(_) => self.register(DType::F32.size(), free, now),
             None => self.destination(now, free, until),
         };
         self.steps.push(Step::Loop { run, dst, args, uniform });
@@ -236,6 +242,7 @@ pub(super) fn lower(
         let stored = |&k: &usize| program.stores[k] == Value::Inst(now as u16) && direct(k);
         (0..program.stores.len()).find(stored).map(|k| (marks.outputs + k) as Slot)
     };
+    let sizes = program.inputs.iter().chain(program.insts.iter().map(|inst| &inst.out)).map(|d| d.size());
     // Strided inputs live in registers of their own.
     let strided = sources.iter().filter(|s| s.access == Access::Strided).count();
     let mut lowering = Lowering {
@@ -249,6 +256,7 @@ pub(super) fn lower(
         results: vec![0; end],
         sources,
         busy: vec![usize::MAX; strided],
+        widest: sizes.max().unwrap_or(1),
         marks,
     };
     for inst in &program.insts {
@@ -288,13 +296,7 @@ pub(super) fn lower(
     let folds = program.folds.iter().map(|f| lowering.varying(f.value, end, usize::MAX)).collect();
     let checks = program.checks.iter().map(|c| lowering.varying(c.mask, end, usize::MAX)).collect();
 
-    let Lowering { steps, sources, busy, .. } = lowering;
-    // Half precision may pass through float32.
-    let widest = program.insts.iter().map(|inst| match inst.dtype {
-        DType::F16 | DType::BF16 => 4,
-        _ => inst.out.size(),
-    });
-    let widest = widest.chain(sources.iter().map(|s| s.size)).max().unwrap_or(8);
+    let Lowering { steps, sources, busy, widest, .. } = lowering;
     // Without registers a tile may be as long as a leaf of a reduction, or longer if nothing is folded.
     let tile = match busy.is_empty() && steps.len() <= 1 {
         true if program.folds.is_empty() => 8 * LEAF,
