@@ -24,7 +24,7 @@ INPUTS = {
     "i64": np.array([25, 15, 14, -15, -25, -26, 0, 7, 2**53 + 1, -(2**62), 10**15 + 5]),
     "i8": np.array([127, -128, 25, 15, -5, 5, 0, 3], np.int8),
     "u16": np.array([65535, 5, 15, 250, 0, 7], np.uint16),
-    "c128": np.array([1 + 2j, -3.5 + 0.25j, complex(NAN, INF), complex(-1, -0.0), -INF + 1j, 0j]),
+    "c128": np.array([1 + 2j, -3.5 + 0.25j, complex(NAN, INF), complex(-1, -0.0), -INF + 1j, 0j, complex(INF, 1.256), complex(-0.0, -33.335)]),
     "bool": np.array([True, False]),
 }
 
@@ -43,6 +43,9 @@ def main():
         print("input", name, a.dtype.name, words(a))
     for name, a in INPUTS.items():
         b = np.roll(a, 1)
+        if name == "c128":
+            for d in (-1, 0, 2):
+                print("round", name, d, answer(lambda: np.round(a, d)))
         if name not in ("c128", "bool"):
             for d in (-2, -1, 0, 1, 2, 3):
                 # NumPy rounds large integers in float64, and so not exactly.

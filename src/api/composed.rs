@@ -126,7 +126,12 @@ pub fn around(x: &Array, decimals: i32) -> Array {
 
 #[track_caller]
 fn rounded(x: &Array, decimals: i32) -> Result<Array> {
-    let scale = 10f64.powi(decimals.unsigned_abs().min(400) as i32);
+    // One factor after another, as NumPy's.
+    let scale = (0..decimals.unsigned_abs().min(400)).fold(1.0, |scale, _| scale * 10.0);
+    if x.dtype().kind() == Kind::Complex {
+        let [re, im] = parts(x)?;
+        return binary(Op::Complex, rounded(&re, decimals)?.arg(), rounded(&im, decimals)?.arg());
+    }
     match (decimals, x.dtype().is_integer()) {
         (0.., true) => Ok(x.clone()),
         (_, true) => {
@@ -262,11 +267,8 @@ pub fn nan_to_num_with(x: &Array, nan: f64, posinf: Option<f64>, neginf: Option<
     let both = || match x.dtype().kind() {
         Kind::Float => value(x),
         Kind::Complex => {
-            let im = value(&unary(Op::ImagPart, x)?)?.astype(x.dtype());
-            let turned = im.multiply(Weak::Complex(crate::c128::new(0.0, 1.0)))?;
-            let sum = value(&unary(Op::RealPart, x)?)?.astype(x.dtype()).add(turned)?;
-            // What is finite keeps the signs of its zeros.
-            where_(unary(Op::IsFinite, x)?, x, sum)
+            let [re, im] = parts(x)?;
+            binary(Op::Complex, value(&re)?.arg(), value(&im)?.arg())
         }
         _ => Ok(x.clone()),
     };

@@ -275,7 +275,10 @@ pub fn full_like(other: &Array, value: impl Into<Weak>) -> Array {
 /// integer beyond int64 and uint64; `OutOfMemory`, or `Shape` if memory cannot even address so many.
 #[track_caller]
 pub fn arange(start: impl Into<Weak>, stop: impl Into<Weak>, step: impl Into<Weak>) -> Result<Array> {
-    let args = [start.into(), stop.into(), step.into()];
+    let args = [start.into(), stop.into(), step.into()].map(|w| match w {
+        Weak::Bool(v) => Weak::Int(v.into()),
+        number => number,
+    });
     if let [Weak::Int(start), Weak::Int(stop), Weak::Int(step)] = args {
         if step == 0 {
             return Err(no_range("the step must not be zero"));
@@ -291,10 +294,9 @@ pub fn arange(start: impl Into<Weak>, stop: impl Into<Weak>, step: impl Into<Wea
         }
     }
     let real = |w: Weak| match w {
-        Weak::Bool(v) => Some(f64::from(u8::from(v))),
         Weak::Int(v) => Some(v as f64),
         Weak::Float(v) => Some(v),
-        Weak::Complex(_) => None,
+        _ => None,
     };
     let [Some(start), Some(stop), Some(step)] = args.map(real) else {
         return Err(no_range("complex numbers have no order"));
@@ -302,14 +304,20 @@ pub fn arange(start: impl Into<Weak>, stop: impl Into<Weak>, step: impl Into<Wea
     if step == 0.0 {
         return Err(no_range("the step must not be zero"));
     }
-    let len = ((stop - start) / step).ceil();
-    if len.is_nan() || len >= 1e18 {
+    let steps = (stop - start) / step;
+    // As NumPy's: a way that is nothing beside the step is still one.
+    let len = if steps == 0.0 && stop != start && !steps.is_sign_negative() { 1.0 } else { steps.ceil() };
+    if !len.is_finite() || len >= 1e18 {
         return Err(no_range("the length is not finite"));
     }
     let len = len.max(0.0) as usize;
     // NumPy's: the step is the difference of the first two values.
     let delta = (start + step) - start;
-    let value = |i: usize| if i == 1 { start + step } else { start + i as f64 * delta };
+    let value = |i: usize| match i {
+        0 => start,
+        1 => start + step,
+        _ => start + i as f64 * delta,
+    };
     numbered("arange", len, DType::F64, value)
 }
 

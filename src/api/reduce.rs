@@ -253,7 +253,8 @@ fn count(x: &Array, axes: &Axes, name: &'static str) -> Result<usize> {
 #[track_caller]
 fn shared(sum: Array, all: usize, mask: Option<Array>, axes: &Axes, less: f64) -> Result<Array> {
     let Some(mask) = mask else {
-        let n = (all as f64 - less).max(0.0);
+        let n = all as f64 - less;
+        let n = if n < 0.0 { 0.0 } else { n };
         return binary(Op::Divide, sum.arg(), Arg::Weak(Weak::Float(n)));
     };
     let n = mask.sum_with(axes.bare())?.astype(sum.dtype());

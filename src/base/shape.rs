@@ -109,16 +109,24 @@ pub fn checked_size(shape: &[usize]) -> Option<usize> {
 /// Most axes of an array in memory, as in NumPy: what walks them one by one need not fear for its stack.
 const NDIM: usize = 64;
 
+/// An error if a shape has too many axes.
+#[inline]
+#[track_caller]
+pub fn check_axes(shape: &[usize], operation: &'static str) -> Result<()> {
+    if shape.len() <= NDIM {
+        return Ok(());
+    }
+    // Such a shape may be as long as a file's header.
+    let why = format!("{} axes are more than {NDIM}", shape.len());
+    Err(Error::new(operation, ErrorKind::Shape { shape: shape[..NDIM].to_vec(), why }))
+}
+
 /// The number of elements of a shape, or an error if they or their bytes are too many to address, or its
 /// axes too many.
 #[inline]
 #[track_caller]
 pub fn checked(shape: &[usize], dtype: DType, operation: &'static str) -> Result<usize> {
-    if shape.len() > NDIM {
-        // Such a shape may be as long as a file's header.
-        let why = format!("{} axes are more than {NDIM}", shape.len());
-        return Err(Error::new(operation, ErrorKind::Shape { shape: shape[..NDIM].to_vec(), why }));
-    }
+    check_axes(shape, operation)?;
     if let Some(len) = checked_size(shape)
         && len.checked_mul(dtype.size()).is_some_and(|bytes| bytes <= isize::MAX as usize)
     {
@@ -287,6 +295,7 @@ impl Extents {
                 }
             }
         }
+        check_axes(&shape, operation)?;
         let known = checked_size(&shape);
         if let (Some(axis), Some(known)) = (unknown, known) {
             // With no elements and another axis of length 0 every length would do.

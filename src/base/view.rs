@@ -3,7 +3,9 @@
 use super::error::{Error, ErrorKind, Result};
 use super::index::Index;
 use super::layout::{Layout, Strides};
-use super::shape::{Dims, broadcast_shapes, checked_size, filled, normalize_axes, normalize_axis};
+use super::shape::{
+    Dims, broadcast_shapes, check_axes, checked_size, filled, normalize_axes, normalize_axis,
+};
 
 impl Layout {
     /// The view of parts made from this layout; without elements it stays where this one starts, as
@@ -87,6 +89,7 @@ impl Layout {
         if !out.is_empty() {
             out.offset = offset;
         }
+        check_axes(&out.shape, operation)?;
         Ok(out)
     }
 
@@ -210,6 +213,7 @@ impl Layout {
             shape[place] = self.shape[axis];
             strides[place] = self.strides[axis];
         }
+        check_axes(&shape, operation)?;
         Ok(self.view(shape, strides, self.offset))
     }
 
@@ -226,6 +230,7 @@ impl Layout {
         if !fits {
             return Err(self.no_stretch(shape, operation));
         }
+        check_axes(shape, operation)?;
         let mut strides: Strides = filled(0, shape.len());
         let source = self.shape.iter().zip(&self.strides);
         for (out, (&n, &stride)) in strides[front..].iter_mut().zip(source) {

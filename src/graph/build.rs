@@ -60,6 +60,10 @@ pub fn compute_dtype(op: Op, common: DType) -> Result<DType> {
         Rule::Angle if common == DType::Bool => DType::F64,
         Rule::Angle => unary_float(common),
         Rule::Float => unary_float(common),
+        Rule::Complex => match unary_float(common) {
+            DType::F64 | DType::C128 => DType::C128,
+            _ => DType::C64,
+        },
         Rule::Divide if discrete => DType::F64,
         Rule::Divide => common,
         Rule::Logic => DType::Bool,
@@ -82,8 +86,17 @@ pub fn compute_dtype(op: Op, common: DType) -> Result<DType> {
 pub fn map(op: Op, args: &[Arg<'_>]) -> Result<Draft> {
     // The mask of `where_` takes no part in promotion.
     let common = common_dtype(if op == Op::Where { &args[1..] } else { args });
-    let dtype = compute_dtype(op, common)?;
+    let dtype = compute_dtype(op, float_of_each(op, args).unwrap_or(common))?;
     map_in(op, dtype, op.output(dtype), args)
+}
+
+/// The float for integers with and without a sign: NumPy's functions of floats take each operand as it is, whose float
+/// may be narrower than that of the integer which holds both.
+fn float_of_each(op: Op, args: &[Arg<'_>]) -> Option<DType> {
+    let [Arg::Array(a), Arg::Array(b)] = args else { return None };
+    let (a, b) = (a.node.dtype, b.node.dtype);
+    let integers = op.rule() == Rule::Float && a != b && !a.is_inexact() && !b.is_inexact();
+    integers.then(|| promote_types(unary_float(a), unary_float(b)))
 }
 
 /// A draft of a cast.

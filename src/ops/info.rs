@@ -28,6 +28,8 @@ pub enum Rule {
     RealPart,
     /// As `Same` for complex dtypes; of others it is zero.
     ImagPart,
+    /// The complex dtype of such parts as `Float` gives.
+    Complex,
     /// As `Float`, but bools become float64.
     Angle,
     /// As `BoolAsInt8`, and the result is cast to uint8.

@@ -180,6 +180,8 @@ macro_rules! op_table {
                 LeftShift left_shift left_shift: BoolAsInt8 -> Same, 3 { int |x, n| left_shift(x, n) }
                 /// Bits moved down; copies of the sign are left from the width on, and of negative counts.
                 RightShift right_shift right_shift: BoolAsInt8 -> Same, 3 { int |x, n| right_shift(x, n) }
+                /// The complex number of two real parts; of complex ones their real parts.
+                Complex complex with_imag: Complex -> Same, 1 { complex |re, im| complex::of_parts(re, im) }
                 /// The greatest common divisor, not negative; of 0 and a number its magnitude.
                 Gcd gcd gcd: Same -> Same, 300 { int |x, y| gcd(x, y) }
                 /// The least common multiple, not negative unless it wraps; 0 if a number is 0.

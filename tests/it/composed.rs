@@ -115,6 +115,32 @@ fn large_integers_round_without_error() {
     assert_eq!(np::fix(&np::array![-1.5, 1.5]).to_vec::<f64>().expect("read"), [-1.0, 1.0]);
 }
 
+/// Functions of floats take integers with and without a sign as they are, not by the integer that holds both.
+#[test]
+fn floats_of_mixed_integers_are_no_wider_than_either() {
+    use DType::{F16, F32, F64, I8, I16, I32, I64, U8, U16, U64};
+    for (a, b, want) in
+        [(I8, U8, F16), (U16, I8, F32), (I16, U16, F32), (U8, I16, F32), (I64, U64, F64), (I32, U8, F64)]
+    {
+        let (x, y) = (np::array![3, 5].astype(a), np::array![4, 12].astype(b));
+        for r in [x.hypot(&y), y.hypot(&x), x.arctan2(&y), x.copysign(&y), x.heaviside(&y), x.logaddexp(&y)] {
+            assert_eq!(r.expect("numbers").dtype(), want, "{a} {b}");
+        }
+        assert_eq!(x.hypot(&y).expect("numbers").astype(F64).to_vec::<f64>().expect("read"), [5.0, 13.0]);
+    }
+}
+
+#[test]
+fn ranges_of_floats_are_numpys() {
+    let list = |r: Result<Array>| r.and_then(|a| a.to_vec::<f64>()).expect("a range");
+    assert!(list(np::arange(-0.0, 1.0, 0.5))[0].is_sign_negative());
+    assert_eq!(list(np::arange(10.0, 10.5, f64::INFINITY)), [10.0]);
+    assert_eq!(list(np::arange(0.0, 5e-324, 1e300)), [0.0]);
+    assert!(list(np::arange(10.0, 9.5, f64::INFINITY)).is_empty());
+    assert!(np::arange(100.0, f64::NEG_INFINITY, 1000.0).is_err());
+    assert_eq!(np::arange(0, true, 1).expect("a range").dtype(), DType::I64);
+}
+
 /// The other names are the same functions.
 #[test]
 fn functions_have_two_names() {

@@ -17,6 +17,12 @@ macro_rules! parts {
     };
 }
 
+/// The number of two real parts.
+#[inline(always)]
+pub fn of_parts<T: Planar>(re: T, im: T) -> T {
+    T::new(re.re(), im.re())
+}
+
 /// The number with its imaginary part negated.
 #[inline(always)]
 pub fn conjugate<T: Planar>(z: T) -> T {

@@ -4,6 +4,20 @@ use super::number::Number;
 use super::rows::Want;
 use arrayon::DType;
 
+/// Arithmetic in the number's own format: f64, or f32 for everything narrower.
+pub(crate) fn native(
+    d: DType,
+    a: f64,
+    b: f64,
+    single: fn(f32, f32) -> f32,
+    double: fn(f64, f64) -> f64,
+) -> f64 {
+    match d {
+        DType::F64 | DType::C128 => double(a, b),
+        _ => f64::from(single(a as f32, b as f32)),
+    }
+}
+
 /// Functions of complex numbers in the plainest way, for parts that are not extreme.
 pub(crate) mod complex {
     type Point = (f64, f64);

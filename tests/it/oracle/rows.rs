@@ -18,8 +18,8 @@ pub(crate) enum Want {
 }
 
 use super::functions::{
-    arccosh, arcsinh, arctanh, complex, divisor, floored, inside, modulo, multiple, proper, sum_of_powers,
-    towards,
+    arccosh, arcsinh, arctanh, complex, divisor, floored, inside, modulo, multiple, native, proper,
+    sum_of_powers, towards,
 };
 use Want::{Exact, Near, NearPair, Open};
 use std::f64::consts::PI;
@@ -113,6 +113,11 @@ fn integers(d: DType) -> Option<DType> {
     bool_as_int8(d).filter(|d| d.is_integer())
 }
 
+/// The complex dtype with such parts.
+fn planar(d: DType) -> Option<DType> {
+    field(d).map(|d| if matches!(d, DType::F64 | DType::C128) { DType::C128 } else { DType::C64 })
+}
+
 /// The float for a function of reals, or the complex dtype itself.
 fn field(d: DType) -> Option<DType> {
     if d.kind() == Kind::Complex { Some(d) } else { float(d) }
@@ -175,14 +180,6 @@ fn part(d: DType) -> DType {
 }
 
 // Values ------------------------------------------------------------------------------------------
-
-/// Arithmetic in the number's own format: f64, or f32 for everything narrower.
-fn native(d: DType, a: f64, b: f64, single: fn(f32, f32) -> f32, double: fn(f64, f64) -> f64) -> f64 {
-    match d {
-        DType::F64 | DType::C128 => double(a, b),
-        _ => f64::from(single(a as f32, b as f32)),
-    }
-}
 
 fn add(d: DType, a: f64, b: f64) -> f64 {
     native(d, a, b, |a, b| a + b, |a, b| a + b)
@@ -584,6 +581,7 @@ rows! {
         Exact(Whole(if inside(d, x[1]) { x[0].whole() << x[1].whole() } else { 0 }));
     RightShift by!(right_shift), integers -> same, EXACT, counts |d, x|
         Exact(Whole(x[0].whole() >> if inside(d, x[1]) { x[1].whole() } else { 100 }));
+    Complex by!(complex), planar -> same, EXACT, usual |_d, x| Exact(Pair(x[0].pair().0, x[1].pair().0));
     Gcd by!(gcd), proper -> same, EXACT, usual |_d, x| Exact(Whole(divisor(x)));
     Lcm by!(lcm), proper -> same, EXACT, usual |_d, x| Exact(Whole(multiple(x)));
 }
