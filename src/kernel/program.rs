@@ -72,7 +72,7 @@ pub struct Program {
     pub stores: Vec<Value>,
     /// Values reduced, one array each, bound after the stores.
     pub folds: Vec<Fold>,
-    /// Masks that must hold nowhere.
+    /// Masks that must hold nowhere: of programs that fold nothing, as those tell the first place in row-major order.
     pub checks: Vec<Check>,
 }
 

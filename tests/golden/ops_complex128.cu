@@ -9999,6 +9999,14 @@ __device__ fmax_complex128_result fmax_complex128(double a_re, double a_im, doub
     return fmax_complex128_result{t21, t22};
 }
 
+struct complex_complex128_result {
+    double r0;
+    double r1;
+};
+__device__ complex_complex128_result complex_complex128(double a_re, double a_im, double b_re, double b_im) {
+    return complex_complex128_result{a_re, b_re};
+}
+
 struct sum_identity_complex128_result {
     double r0;
     double r1;

@@ -10054,6 +10054,14 @@ fn fmax_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> fmax_complex12
     return fmax_complex128_result(t21, t22);
 }
 
+struct complex_complex128_result {
+    r0: f64,
+    r1: f64,
+}
+fn complex_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> complex_complex128_result {
+    return complex_complex128_result(a_re, b_re);
+}
+
 struct sum_identity_complex128_result {
     r0: f64,
     r1: f64,

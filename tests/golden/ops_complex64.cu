@@ -8908,6 +8908,14 @@ __device__ fmax_complex64_result fmax_complex64(float a_re, float a_im, float b_
     return fmax_complex64_result{t21, t22};
 }
 
+struct complex_complex64_result {
+    float r0;
+    float r1;
+};
+__device__ complex_complex64_result complex_complex64(float a_re, float a_im, float b_re, float b_im) {
+    return complex_complex64_result{a_re, b_re};
+}
+
 struct sum_identity_complex64_result {
     float r0;
     float r1;

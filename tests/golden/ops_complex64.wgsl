@@ -8953,6 +8953,14 @@ fn fmax_complex64(a_re: f32, a_im: f32, b_re: f32, b_im: f32) -> fmax_complex64_
     return fmax_complex64_result(t21, t22);
 }
 
+struct complex_complex64_result {
+    r0: f32,
+    r1: f32,
+}
+fn complex_complex64(a_re: f32, a_im: f32, b_re: f32, b_im: f32) -> complex_complex64_result {
+    return complex_complex64_result(a_re, b_re);
+}
+
 struct sum_identity_complex64_result {
     r0: f32,
     r1: f32,
