@@ -242,7 +242,7 @@ fn faults_are_told_by_their_place_whatever_is_reduced() {
 fn what_memory_cannot_hold() {
     let far = np::array![0].broadcast_to([1usize << 45]).expect("a view");
     for error in [
-        np::array![1u8, 2].repeat([1usize << 42, 1], None).map(|_| ()),
+        np::array![1u8, 2].repeat([1usize << 45, 1], None).map(|_| ()),
         np::unravel_index(&far, [7, 6]).map(|_| ()),
         np::tril_indices(1 << 24, 0, 1 << 24).map(|_| ()),
     ] {
