@@ -119,10 +119,7 @@ pub(super) unsafe fn run(routine: &Invocation, call: &Call<'_>, pool: &Pool) -> 
             scan::run(scan, &inputs[0], &mut outputs[0]);
             Ok(())
         }
-        Task::Fft(fft) => {
-            fft::run(fft, &inputs[0], &mut outputs[0]);
-            Ok(())
-        }
+        Task::Fft(fft) => fft::run(fft, &inputs[0], &mut outputs[0]),
         Task::Sort(sort) => sort::run(sort, &inputs[0], &mut outputs, pool),
         Task::Search(search) => search::run(search, &inputs, &mut outputs[0]),
         Task::LexSort => sort::lexical(&inputs, &mut outputs[0], pool),

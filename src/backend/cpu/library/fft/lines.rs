@@ -68,14 +68,13 @@ impl Lines {
         at
     }
 
-    /// Calls `line` for all lines, with the offsets of their first elements, one after the other.
-    pub(super) fn each(&self, line: impl Fn(isize, isize)) {
-        for o in 0..self.outer_count() {
+    /// The offsets of the first elements of all lines.
+    pub(super) fn starts(&self) -> impl Iterator<Item = (isize, isize)> {
+        (0..self.outer_count()).flat_map(|o| {
             let (s, d) = self.start(o);
-            for i in 0..self.inner.len as isize {
-                line(s + i * self.inner.step.0, d + i * self.inner.step.1);
-            }
-        }
+            let step = self.inner.step;
+            (0..self.inner.len as isize).map(move |i| (s + i * step.0, d + i * step.1))
+        })
     }
 }
 
@@ -244,7 +243,7 @@ pub(super) fn copy<S: Copy, B>(
         return unsafe { *to.start.get() = change(*from.start.get()) };
     };
     let lines = Lines::new(lengths, axis, from.strides, to.strides);
-    lines.each(|s, d| {
+    for (s, d) in lines.starts() {
         for i in 0..lines.len as isize {
             // SAFETY: elements of the boxes, which nobody else uses.
             unsafe {
@@ -252,7 +251,7 @@ pub(super) fn copy<S: Copy, B>(
                 *to.start.get().offset(d + i * lines.step.1) = change(x);
             }
         }
-    });
+    }
 }
 
 /// Completes a transform of real numbers: beyond the `half` numbers of the last of `axes` the rest is the

@@ -9,6 +9,8 @@ use super::super::super::threads;
 use super::super::Shared;
 use super::plans::{Real, with_scratch};
 use crate::base::dtype::c128;
+use crate::base::error::Result;
+use crate::host::lists;
 use num_complex::Complex;
 use rustfft::{Fft, FftNum};
 use std::f64::consts::FRAC_PI_2;
@@ -93,15 +95,18 @@ impl<T: Real> Long<T> {
     }
 
     /// Transforms a line, in place or not. What is missing in `from` is zero.
+    ///
+    /// # Errors
+    /// `OutOfMemory`: as much is needed as the line has.
     pub(super) fn run<S: Copy>(
         &self,
         from: Strided<S>,
         to: Strided<Complex<T>>,
         load: impl Fn(S) -> Complex<T> + Sync,
         store: impl Fn(Complex<T>) -> Complex<T> + Sync,
-    ) {
+    ) -> Result<()> {
         let (n1, n2) = (self.columns.len(), self.rows.len());
-        let mut between: Vec<Complex<T>> = Vec::with_capacity(n1 * n2);
+        let mut between: Vec<Complex<T>> = lists::room(n1 * n2, "fft")?;
         let middle = Shared(between.as_mut_ptr());
         let tile = Self::tile();
         threads::map(n2.div_ceil(tile), |t| {
@@ -110,6 +115,7 @@ impl<T: Real> Long<T> {
         threads::map(n1.div_ceil(tile), |t| {
             self.rows_of(t * tile, tile.min(n1 - t * tile), middle, &to, &store);
         });
+        Ok(())
     }
 
     /// Transforms some columns and multiplies them by roots.
