@@ -191,7 +191,7 @@ pub fn savez<'a, N: AsRef<str>>(
 /// ```
 /// use arrayon as np;
 /// let path = std::env::temp_dir().join("arrayon-doc-compressed.npz");
-/// np::savez_compressed(&path, [("x", &np::zeros([1000]))])?;
+/// np::savez_compressed(&path, [("x", &np::zeros([1000], np::DType::F64))])?;
 /// assert!(std::fs::metadata(&path).unwrap().len() < 1000);
 /// assert_eq!(np::load_npz(&path)?.get("x")?.shape(), [1000]);
 /// # std::fs::remove_file(path).unwrap();
