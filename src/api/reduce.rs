@@ -286,27 +286,31 @@ fn averaged(x: &Array, axes: &Axes) -> Result<Array> {
 fn variance(x: &Array, axes: &Axes, name: &'static str) -> Result<Array> {
     axes.without_initial(name)?;
     let dtype = float_result(axes.dtype.unwrap_or(x.dtype()));
-    if dtype.kind() == Kind::Complex {
-        // The mean of |x - mean|^2 is the sum of what it is for either part.
-        let real = Axes { dtype: None, ..axes.clone() };
-        let [re, im] = super::composed::parts(&x.astype(dtype))?;
-        let sum = binary(Op::Add, variance(&re, &real, name)?.arg(), variance(&im, &real, name)?.arg())?;
-        return Ok(sum.astype(axes.dtype.unwrap_or(sum.dtype())));
-    }
     let (all, mask) = (count(x, axes, name)?, axes.mask(x, name)?);
-    let squares = match &mask {
-        None => {
-            let squares = build::reduce(Reduce::Moment, x.0.clone(), axes.list(), Some(dtype))?;
-            Array::from_draft(squares)
+    let (squares, result) = match dtype.kind() {
+        Kind::Complex => {
+            // |x - mean|^2 is the sum of what it is for either part.
+            let [re, im] = super::composed::parts(&x.astype(dtype))?;
+            let real = re.dtype();
+            let sum =
+                squares(&re, axes, real, mask.is_some())?.add(squares(&im, axes, real, mask.is_some())?)?;
+            (sum, axes.dtype.unwrap_or(real))
         }
-        Some(_) => {
-            // What is not selected counts in no moment; the mean first, as it must be for deviations.
-            let x = x.astype(widened(dtype));
-            let apart = x.subtract(averaged(&x, &Axes { keepdims: true, dtype: None, ..axes.clone() })?)?;
-            selected(Reduce::Sum, &apart.square(), &Axes { dtype: None, ..axes.clone() })?
-        }
+        _ => (squares(x, axes, dtype, mask.is_some())?, dtype),
     };
-    axes.finish(shared(squares, all, mask, axes, axes.ddof)?.astype(dtype), x.ndim(), name)
+    axes.finish(shared(squares, all, mask, axes, axes.ddof)?.astype(result), x.ndim(), name)
+}
+
+/// The sum of the squares of deviations of real numbers from their mean.
+#[track_caller]
+fn squares(x: &Array, axes: &Axes, dtype: DType, masked: bool) -> Result<Array> {
+    if !masked {
+        return Ok(Array::from_draft(build::reduce(Reduce::Moment, x.0.clone(), axes.list(), Some(dtype))?));
+    }
+    // What is not selected counts in no moment; the mean first, as it must be for deviations.
+    let x = x.astype(widened(dtype));
+    let apart = x.subtract(averaged(&x, &Axes { keepdims: true, dtype: None, ..axes.clone() })?)?;
+    selected(Reduce::Sum, &apart.square(), &Axes { dtype: None, ..axes.clone() })
 }
 
 #[track_caller]

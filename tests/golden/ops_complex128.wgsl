@@ -9997,29 +9997,29 @@ struct fmin_complex128_result {
     r1: f64,
 }
 fn fmin_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> fmin_complex128_result {
-    let t0 = (bitcast<u64>(a_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t1 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t0 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t1 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
     let t2 = t0 | t1;
-    let t3 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t4 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t3 = (bitcast<u64>(a_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t4 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
     let t5 = t3 | t4;
     let t6 = a_re < b_re;
-    let t7 = t1 | t4;
+    let t7 = t4 | t1;
     let t8 = !t7;
     let t9 = t6 & t8;
     let t10 = a_re == b_re;
     let t11 = a_im <= b_im;
     let t12 = t10 & t11;
     let t13 = t9 | t12;
-    let t14 = !t5;
+    let t14 = !t2;
     let t15 = t13 & t14;
-    let t16 = t2 | t15;
+    let t16 = t5 | t15;
     let t17 = select(b_re, a_re, t16);
     let t18 = select(b_im, a_im, t16);
-    let t19 = select(t17, a_re, t5);
-    let t20 = select(t18, a_im, t5);
-    let t21 = select(t19, b_re, t2);
-    let t22 = select(t20, b_im, t2);
+    let t19 = select(t17, b_re, t5);
+    let t20 = select(t18, b_im, t5);
+    let t21 = select(t19, a_re, t2);
+    let t22 = select(t20, a_im, t2);
     return fmin_complex128_result(t21, t22);
 }
 
@@ -10028,29 +10028,29 @@ struct fmax_complex128_result {
     r1: f64,
 }
 fn fmax_complex128(a_re: f64, a_im: f64, b_re: f64, b_im: f64) -> fmax_complex128_result {
-    let t0 = (bitcast<u64>(a_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t1 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t0 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t1 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
     let t2 = t0 | t1;
-    let t3 = (bitcast<u64>(b_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t4 = (bitcast<u64>(b_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t3 = (bitcast<u64>(a_re) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t4 = (bitcast<u64>(a_im) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
     let t5 = t3 | t4;
     let t6 = b_re < a_re;
-    let t7 = t4 | t1;
+    let t7 = t1 | t4;
     let t8 = !t7;
     let t9 = t6 & t8;
     let t10 = b_re == a_re;
     let t11 = b_im <= a_im;
     let t12 = t10 & t11;
     let t13 = t9 | t12;
-    let t14 = !t5;
+    let t14 = !t2;
     let t15 = t13 & t14;
-    let t16 = t2 | t15;
+    let t16 = t5 | t15;
     let t17 = select(b_re, a_re, t16);
     let t18 = select(b_im, a_im, t16);
-    let t19 = select(t17, a_re, t5);
-    let t20 = select(t18, a_im, t5);
-    let t21 = select(t19, b_re, t2);
-    let t22 = select(t20, b_im, t2);
+    let t19 = select(t17, b_re, t5);
+    let t20 = select(t18, b_im, t5);
+    let t21 = select(t19, a_re, t2);
+    let t22 = select(t20, a_im, t2);
     return fmax_complex128_result(t21, t22);
 }
 

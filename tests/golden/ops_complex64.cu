@@ -8851,29 +8851,29 @@ struct fmin_complex64_result {
     float r1;
 };
 __device__ fmin_complex64_result fmin_complex64(float a_re, float a_im, float b_re, float b_im) {
-    const bool t0 = a_re != a_re;
-    const bool t1 = a_im != a_im;
+    const bool t0 = b_re != b_re;
+    const bool t1 = b_im != b_im;
     const bool t2 = t0 | t1;
-    const bool t3 = b_re != b_re;
-    const bool t4 = b_im != b_im;
+    const bool t3 = a_re != a_re;
+    const bool t4 = a_im != a_im;
     const bool t5 = t3 | t4;
     const bool t6 = a_re < b_re;
-    const bool t7 = t1 | t4;
+    const bool t7 = t4 | t1;
     const bool t8 = !t7;
     const bool t9 = t6 & t8;
     const bool t10 = a_re == b_re;
     const bool t11 = a_im <= b_im;
     const bool t12 = t10 & t11;
     const bool t13 = t9 | t12;
-    const bool t14 = !t5;
+    const bool t14 = !t2;
     const bool t15 = t13 & t14;
-    const bool t16 = t2 | t15;
+    const bool t16 = t5 | t15;
     const float t17 = t16 ? a_re : b_re;
     const float t18 = t16 ? a_im : b_im;
-    const float t19 = t5 ? a_re : t17;
-    const float t20 = t5 ? a_im : t18;
-    const float t21 = t2 ? b_re : t19;
-    const float t22 = t2 ? b_im : t20;
+    const float t19 = t5 ? b_re : t17;
+    const float t20 = t5 ? b_im : t18;
+    const float t21 = t2 ? a_re : t19;
+    const float t22 = t2 ? a_im : t20;
     return fmin_complex64_result{t21, t22};
 }
 
@@ -8882,29 +8882,29 @@ struct fmax_complex64_result {
     float r1;
 };
 __device__ fmax_complex64_result fmax_complex64(float a_re, float a_im, float b_re, float b_im) {
-    const bool t0 = a_re != a_re;
-    const bool t1 = a_im != a_im;
+    const bool t0 = b_re != b_re;
+    const bool t1 = b_im != b_im;
     const bool t2 = t0 | t1;
-    const bool t3 = b_re != b_re;
-    const bool t4 = b_im != b_im;
+    const bool t3 = a_re != a_re;
+    const bool t4 = a_im != a_im;
     const bool t5 = t3 | t4;
     const bool t6 = b_re < a_re;
-    const bool t7 = t4 | t1;
+    const bool t7 = t1 | t4;
     const bool t8 = !t7;
     const bool t9 = t6 & t8;
     const bool t10 = b_re == a_re;
     const bool t11 = b_im <= a_im;
     const bool t12 = t10 & t11;
     const bool t13 = t9 | t12;
-    const bool t14 = !t5;
+    const bool t14 = !t2;
     const bool t15 = t13 & t14;
-    const bool t16 = t2 | t15;
+    const bool t16 = t5 | t15;
     const float t17 = t16 ? a_re : b_re;
     const float t18 = t16 ? a_im : b_im;
-    const float t19 = t5 ? a_re : t17;
-    const float t20 = t5 ? a_im : t18;
-    const float t21 = t2 ? b_re : t19;
-    const float t22 = t2 ? b_im : t20;
+    const float t19 = t5 ? b_re : t17;
+    const float t20 = t5 ? b_im : t18;
+    const float t21 = t2 ? a_re : t19;
+    const float t22 = t2 ? a_im : t20;
     return fmax_complex64_result{t21, t22};
 }
 

@@ -4867,36 +4867,36 @@ fn fmod_float16(a: f32, b: f32) -> f32 {
 }
 
 fn fmin_float16(a: f32, b: f32) -> f32 {
-    let t0 = (bitcast<u32>(a) & 0x7fffffffu) > 0x7f800000u;
-    let t1 = (bitcast<u32>(b) & 0x7fffffffu) > 0x7f800000u;
+    let t0 = (bitcast<u32>(b) & 0x7fffffffu) > 0x7f800000u;
+    let t1 = (bitcast<u32>(a) & 0x7fffffffu) > 0x7f800000u;
     let t2 = bitcast<i32>(a);
     let t3 = bitcast<i32>(b);
     let t4 = t2 | t3;
     let t5 = bitcast<f32>(t4);
     let t6 = a < b;
-    let t7 = t6 | t0;
+    let t7 = t6 | t1;
     let t8 = select(b, a, t7);
     let t9 = a == b;
     let t10 = select(t8, t5, t9);
-    let t11 = select(t10, a, t1);
-    let t12 = select(t11, b, t0);
+    let t11 = select(t10, b, t1);
+    let t12 = select(t11, a, t0);
     return t12;
 }
 
 fn fmax_float16(a: f32, b: f32) -> f32 {
-    let t0 = (bitcast<u32>(a) & 0x7fffffffu) > 0x7f800000u;
-    let t1 = (bitcast<u32>(b) & 0x7fffffffu) > 0x7f800000u;
+    let t0 = (bitcast<u32>(b) & 0x7fffffffu) > 0x7f800000u;
+    let t1 = (bitcast<u32>(a) & 0x7fffffffu) > 0x7f800000u;
     let t2 = bitcast<i32>(a);
     let t3 = bitcast<i32>(b);
     let t4 = t2 & t3;
     let t5 = bitcast<f32>(t4);
     let t6 = b < a;
-    let t7 = t6 | t0;
+    let t7 = t6 | t1;
     let t8 = select(b, a, t7);
     let t9 = a == b;
     let t10 = select(t8, t5, t9);
-    let t11 = select(t10, a, t1);
-    let t12 = select(t11, b, t0);
+    let t11 = select(t10, b, t1);
+    let t12 = select(t11, a, t0);
     return t12;
 }
 

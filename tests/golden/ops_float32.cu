@@ -3930,36 +3930,36 @@ __device__ float fmod_float32(float a, float b) {
 }
 
 __device__ float fmin_float32(float a, float b) {
-    const bool t0 = a != a;
-    const bool t1 = b != b;
+    const bool t0 = b != b;
+    const bool t1 = a != a;
     const int t2 = __float_as_int(a);
     const int t3 = __float_as_int(b);
     const int t4 = t2 | t3;
     const float t5 = __int_as_float(t4);
     const bool t6 = a < b;
-    const bool t7 = t6 | t0;
+    const bool t7 = t6 | t1;
     const float t8 = t7 ? a : b;
     const bool t9 = a == b;
     const float t10 = t9 ? t5 : t8;
-    const float t11 = t1 ? a : t10;
-    const float t12 = t0 ? b : t11;
+    const float t11 = t1 ? b : t10;
+    const float t12 = t0 ? a : t11;
     return t12;
 }
 
 __device__ float fmax_float32(float a, float b) {
-    const bool t0 = a != a;
-    const bool t1 = b != b;
+    const bool t0 = b != b;
+    const bool t1 = a != a;
     const int t2 = __float_as_int(a);
     const int t3 = __float_as_int(b);
     const int t4 = t2 & t3;
     const float t5 = __int_as_float(t4);
     const bool t6 = b < a;
-    const bool t7 = t6 | t0;
+    const bool t7 = t6 | t1;
     const float t8 = t7 ? a : b;
     const bool t9 = a == b;
     const float t10 = t9 ? t5 : t8;
-    const float t11 = t1 ? a : t10;
-    const float t12 = t0 ? b : t11;
+    const float t11 = t1 ? b : t10;
+    const float t12 = t0 ? a : t11;
     return t12;
 }
 

@@ -5313,36 +5313,36 @@ __device__ double fmod_float64(double a, double b) {
 }
 
 __device__ double fmin_float64(double a, double b) {
-    const bool t0 = a != a;
-    const bool t1 = b != b;
+    const bool t0 = b != b;
+    const bool t1 = a != a;
     const long long t2 = __double_as_longlong(a);
     const long long t3 = __double_as_longlong(b);
     const long long t4 = t2 | t3;
     const double t5 = __longlong_as_double(t4);
     const bool t6 = a < b;
-    const bool t7 = t6 | t0;
+    const bool t7 = t6 | t1;
     const double t8 = t7 ? a : b;
     const bool t9 = a == b;
     const double t10 = t9 ? t5 : t8;
-    const double t11 = t1 ? a : t10;
-    const double t12 = t0 ? b : t11;
+    const double t11 = t1 ? b : t10;
+    const double t12 = t0 ? a : t11;
     return t12;
 }
 
 __device__ double fmax_float64(double a, double b) {
-    const bool t0 = a != a;
-    const bool t1 = b != b;
+    const bool t0 = b != b;
+    const bool t1 = a != a;
     const long long t2 = __double_as_longlong(a);
     const long long t3 = __double_as_longlong(b);
     const long long t4 = t2 & t3;
     const double t5 = __longlong_as_double(t4);
     const bool t6 = b < a;
-    const bool t7 = t6 | t0;
+    const bool t7 = t6 | t1;
     const double t8 = t7 ? a : b;
     const bool t9 = a == b;
     const double t10 = t9 ? t5 : t8;
-    const double t11 = t1 ? a : t10;
-    const double t12 = t0 ? b : t11;
+    const double t11 = t1 ? b : t10;
+    const double t12 = t0 ? a : t11;
     return t12;
 }
 

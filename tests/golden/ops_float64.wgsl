@@ -5368,36 +5368,36 @@ fn fmod_float64(a: f64, b: f64) -> f64 {
 }
 
 fn fmin_float64(a: f64, b: f64) -> f64 {
-    let t0 = (bitcast<u64>(a) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t1 = (bitcast<u64>(b) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t0 = (bitcast<u64>(b) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t1 = (bitcast<u64>(a) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
     let t2 = bitcast<i64>(a);
     let t3 = bitcast<i64>(b);
     let t4 = t2 | t3;
     let t5 = bitcast<f64>(t4);
     let t6 = a < b;
-    let t7 = t6 | t0;
+    let t7 = t6 | t1;
     let t8 = select(b, a, t7);
     let t9 = a == b;
     let t10 = select(t8, t5, t9);
-    let t11 = select(t10, a, t1);
-    let t12 = select(t11, b, t0);
+    let t11 = select(t10, b, t1);
+    let t12 = select(t11, a, t0);
     return t12;
 }
 
 fn fmax_float64(a: f64, b: f64) -> f64 {
-    let t0 = (bitcast<u64>(a) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
-    let t1 = (bitcast<u64>(b) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t0 = (bitcast<u64>(b) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
+    let t1 = (bitcast<u64>(a) & 0x7ffffffffffffffflu) > 0x7ff0000000000000lu;
     let t2 = bitcast<i64>(a);
     let t3 = bitcast<i64>(b);
     let t4 = t2 & t3;
     let t5 = bitcast<f64>(t4);
     let t6 = b < a;
-    let t7 = t6 | t0;
+    let t7 = t6 | t1;
     let t8 = select(b, a, t7);
     let t9 = a == b;
     let t10 = select(t8, t5, t9);
-    let t11 = select(t10, a, t1);
-    let t12 = select(t11, b, t0);
+    let t11 = select(t10, b, t1);
+    let t12 = select(t11, a, t0);
     return t12;
 }
 

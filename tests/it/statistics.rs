@@ -204,3 +204,20 @@ fn what_has_no_statistics() {
     assert!(np::average(&x, axis([1])).is_err());
     assert_eq!(np::average(&x, all_axes()).unwrap().item::<f64>().unwrap(), 1.5);
 }
+
+/// The squares of both parts are summed before they are divided: by 0, if no degree of freedom is left.
+#[test]
+fn variances_of_complex_numbers_without_freedom() {
+    let x = np::array![np::c128::new(1.0, 0.0), np::c128::new(2.0, 0.0)];
+    for ddof in [2.0, 3.0] {
+        for axes in [np::all_axes(), np::all_axes().where_(&np::array![true, true])] {
+            let (var, std) =
+                (x.var_with(axes.clone().ddof(ddof)).unwrap(), x.std_with(axes.ddof(ddof)).unwrap());
+            assert_eq!(
+                (var.item::<f64>().unwrap(), std.item::<f64>().unwrap()),
+                (f64::INFINITY, f64::INFINITY)
+            );
+        }
+    }
+    assert_eq!(x.var_with(np::all_axes().ddof(1.0)).unwrap().item::<f64>().unwrap(), 0.5);
+}

@@ -47,16 +47,16 @@ pub fn heaviside<T: Real>(x: T, middle: T) -> T {
     T::select(zero.lt(x), one, T::select(x.lt(zero), zero, T::select(x.is_nan(), x, middle)))
 }
 
-/// The lesser, or the one that is not NaN.
+/// The lesser, or the one that is not NaN, or the first of two that are.
 #[inline(always)]
 pub fn fmin<T: Num>(a: T, b: T) -> T {
-    T::select(a.is_nan(), b, T::select(b.is_nan(), a, a.minimum(b)))
+    T::select(b.is_nan(), a, T::select(a.is_nan(), b, a.minimum(b)))
 }
 
-/// The greater, or the one that is not NaN.
+/// The greater, or the one that is not NaN, or the first of two that are.
 #[inline(always)]
 pub fn fmax<T: Num>(a: T, b: T) -> T {
-    T::select(a.is_nan(), b, T::select(b.is_nan(), a, a.maximum(b)))
+    T::select(b.is_nan(), a, T::select(a.is_nan(), b, a.maximum(b)))
 }
 
 /// 1 / x.

@@ -553,13 +553,13 @@ rows! {
         (a, b) => Real(native(d, a.real(), b.real(), |a, b| a % b, |a, b| a % b)),
     });
     Fmin by!(fmin), any -> same, EXACT, usual |_d, x| Exact(match (x[0].is_nan(), x[1].is_nan()) {
-        (true, _) => x[1],
         (_, true) => x[0],
+        (true, _) => x[1],
         _ => lesser(x[0], x[1]),
     });
     Fmax by!(fmax), any -> same, EXACT, usual |_d, x| Exact(match (x[0].is_nan(), x[1].is_nan()) {
-        (true, _) => x[1],
         (_, true) => x[0],
+        (true, _) => x[1],
         _ => greater(x[0], x[1]),
     });
     CopySign by!(copysign), float -> same, EXACT, usual |_d, x| Exact(Real(x[0].real().copysign(x[1].real())));
