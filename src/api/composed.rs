@@ -128,7 +128,7 @@ pub fn around(x: &Array, decimals: i32) -> Array {
 fn rounded(x: &Array, decimals: i32) -> Result<Array> {
     // One factor after another, as NumPy's.
     let scale = (0..decimals.unsigned_abs().min(400)).fold(1.0, |scale, _| scale * 10.0);
-    if x.dtype().kind() == Kind::Complex {
+    if x.dtype().kind() == Kind::Complex && decimals != 0 {
         let [re, im] = parts(x)?;
         return binary(Op::Complex, rounded(&re, decimals)?.arg(), rounded(&im, decimals)?.arg());
     }

@@ -6,8 +6,9 @@ use super::elementwise::{unary, where_};
 use super::operand::Operand;
 use crate::base::dtype::{DType, Kind};
 use crate::base::error::{Error, Result};
-use crate::graph::build::compute_dtype;
+use crate::base::promote::unary_float;
 use crate::ops::Op;
+use crate::scalar::num::Format;
 
 /// A float to be taken apart, in a dtype that has all of its numbers.
 struct Float {
@@ -27,13 +28,12 @@ impl Float {
         if x.dtype().kind() == Kind::Complex {
             return Err(Error::dtype(name, &[x.dtype()], "complex numbers have no exponent".to_owned()));
         }
-        // Any function of real numbers would do.
-        let dtype = compute_dtype(Op::SignBit, x.dtype())?;
+        let dtype = unary_float(x.dtype());
         let (inner, greatest, mantissa) = match dtype {
-            DType::F64 => (DType::F64, 1023.0, 52.0),
-            _ => (DType::F32, 127.0, 23.0),
+            DType::F64 => (DType::F64, f64::BIAS, f64::MANTISSA),
+            _ => (DType::F32, f32::BIAS, f32::MANTISSA),
         };
-        Ok(Float { x: x.astype(inner), dtype, greatest, mantissa })
+        Ok(Float { x: x.astype(inner), dtype, greatest: greatest as f64, mantissa: mantissa.into() })
     }
 }
 
@@ -99,7 +99,7 @@ pub fn frexp(x: &Array) -> Result<(Array, Array)> {
 #[track_caller]
 pub fn ldexp(x: impl Operand, power: impl Operand) -> Result<Array> {
     let power = array(power.arg(), "ldexp")?;
-    if !matches!(power.dtype().kind(), Kind::Int | Kind::UInt | Kind::Bool) {
+    if power.dtype().is_inexact() {
         return Err(Error::dtype("ldexp", &[power.dtype()], "the power must be an integer".to_owned()));
     }
     let Float { x, dtype, greatest, mantissa } = Float::new(&array(x.arg(), "ldexp")?, "ldexp")?;

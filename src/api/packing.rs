@@ -4,7 +4,7 @@ use super::array::Array;
 use super::create::filled;
 use super::parts::{along, joined, part};
 use super::reduce::axis as over;
-use crate::base::dtype::{DType, Kind};
+use crate::base::dtype::DType;
 use crate::base::element::Scalar;
 use crate::base::error::{Error, Result};
 
@@ -47,7 +47,7 @@ impl BitOrder {
 #[track_caller]
 pub fn packbits(array: &Array, axis: impl Into<Option<isize>>, order: BitOrder) -> Result<Array> {
     const NAME: &str = "packbits";
-    if matches!(array.dtype().kind(), Kind::Float | Kind::Complex) {
+    if array.dtype().is_inexact() {
         let why = "only integers and bools are bits".to_owned();
         return Err(Error::dtype(NAME, &[array.dtype()], why));
     }

@@ -292,19 +292,18 @@ fn variance(x: &Array, axes: &Axes, name: &'static str) -> Result<Array> {
             // |x - mean|^2 is the sum of what it is for either part.
             let [re, im] = super::composed::parts(&x.astype(dtype))?;
             let real = re.dtype();
-            let sum =
-                squares(&re, axes, real, mask.is_some())?.add(squares(&im, axes, real, mask.is_some())?)?;
+            let sum = squares(&re, axes, real)?.add(squares(&im, axes, real)?)?;
             (sum, axes.dtype.unwrap_or(real))
         }
-        _ => (squares(x, axes, dtype, mask.is_some())?, dtype),
+        _ => (squares(x, axes, dtype)?, dtype),
     };
     axes.finish(shared(squares, all, mask, axes, axes.ddof)?.astype(result), x.ndim(), name)
 }
 
 /// The sum of the squares of deviations of real numbers from their mean.
 #[track_caller]
-fn squares(x: &Array, axes: &Axes, dtype: DType, masked: bool) -> Result<Array> {
-    if !masked {
+fn squares(x: &Array, axes: &Axes, dtype: DType) -> Result<Array> {
+    if axes.mask.is_none() {
         return Ok(Array::from_draft(build::reduce(Reduce::Moment, x.0.clone(), axes.list(), Some(dtype))?));
     }
     // What is not selected counts in no moment; the mean first, as it must be for deviations.

@@ -90,12 +90,13 @@ pub fn map(op: Op, args: &[Arg<'_>]) -> Result<Draft> {
     map_in(op, dtype, op.output(dtype), args)
 }
 
-/// The float for integers with and without a sign: NumPy's functions of floats take each operand as it is, whose float
-/// may be narrower than that of the integer which holds both.
+/// The float for two integers: NumPy's functions of floats take each operand as it is, whose float may be narrower than
+/// that of the integer which holds both, where one of them has a sign.
 fn float_of_each(op: Op, args: &[Arg<'_>]) -> Option<DType> {
     let [Arg::Array(a), Arg::Array(b)] = args else { return None };
     let (a, b) = (a.node.dtype, b.node.dtype);
-    let integers = op.rule() == Rule::Float && a != b && !a.is_inexact() && !b.is_inexact();
+    let floats = matches!(op.rule(), Rule::Float | Rule::Complex);
+    let integers = floats && !a.is_inexact() && !b.is_inexact();
     integers.then(|| promote_types(unary_float(a), unary_float(b)))
 }
 

@@ -100,9 +100,14 @@ impl Seats {
         }
     }
 
+    /// The calling thread's, if it is one of the pool's.
+    fn mine(&self) -> Option<&Seat> {
+        self.0.get(rayon::current_thread_index()?)
+    }
+
     /// Runs a closure on the calling thread, one of the pool's, which from here on may run where it may otherwise.
     pub(crate) fn sit<R>(&self, run: impl FnOnce() -> R) -> R {
-        let Some(seat) = rayon::current_thread_index().and_then(|number| self.0.get(number)) else {
+        let Some(seat) = self.mine() else {
             return run();
         };
         let (worked, own) = {
@@ -118,8 +123,7 @@ impl Seats {
 
     /// Whether the calling thread sits already: it waits for a part of its work, and was given this meanwhile.
     pub(crate) fn is_taken(&self) -> bool {
-        let seat = rayon::current_thread_index().and_then(|number| self.0.get(number));
-        seat.is_some_and(|seat| seat.state().works)
+        self.mine().is_some_and(|seat| seat.state().works)
     }
 
     /// Has the calling thread, one of the pool's, look for more work for a while after what it does now. (The pool's

@@ -126,6 +126,8 @@ fn floats_of_mixed_integers_are_no_wider_than_either() {
         for r in [x.hypot(&y), y.hypot(&x), x.arctan2(&y), x.copysign(&y), x.heaviside(&y), x.logaddexp(&y)] {
             assert_eq!(r.expect("numbers").dtype(), want, "{a} {b}");
         }
+        let parts = x.with_imag(&y).expect("numbers").dtype();
+        assert_eq!(parts, if want == F64 { DType::C128 } else { DType::C64 }, "{a} {b}");
         assert_eq!(x.hypot(&y).expect("numbers").astype(F64).to_vec::<f64>().expect("read"), [5.0, 13.0]);
     }
 }
